@@ -1,0 +1,40 @@
+// Writes what is generated and never kept by hand; with --check fails when a file is stale.
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const check = process.argv.includes("--check")
+const stale = []
+
+/** Writes one generated file, or notes that it differs. */
+export const emit = (path, text) => {
+  const file = join(root, path)
+  let before
+  try {
+    before = readFileSync(file, "utf8")
+  } catch {
+    before = undefined
+  }
+  if (before === text) return
+  if (check) stale.push(path)
+  else writeFileSync(file, text)
+  if (!check) console.log(`wrote ${path}`)
+}
+
+const clauses = JSON.parse(readFileSync(join(root, "packages/core/policy/clauses.json"), "utf8"))
+const entries = clauses.map((clause) => `  ${JSON.stringify(clause.id)}: ${JSON.stringify(clause)}`)
+emit(
+  "packages/core/src/norm/clauses.gen.ts",
+  `// Generated from policy/clauses.json by \`npm run generate\`. Do not edit.\nexport const clauses = {\n${entries.join(",\n")}\n} as const\n`
+)
+
+// These read the built packages, so `npm run generate` builds first.
+for (const part of ["clause-map", "rule-manifest", "performance"]) {
+  if (!existsSync(join(root, "scripts", "generate", `${part}.mjs`))) continue
+  const { generate } = await import(`./generate/${part}.mjs`)
+  await generate({ emit, root })
+}
+
+for (const path of stale) console.error(`stale: ${path} (run npm run generate)`)
+process.exit(stale.length === 0 ? 0 : 1)
