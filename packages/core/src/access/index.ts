@@ -1,0 +1,3 @@
+export * from "./Actor.ts"
+export * from "./Identity.ts"
+export * from "./Permission.ts"

@@ -1,0 +1,28 @@
+import type { PlainDate } from "../kernel/PlainDate.ts"
+import type { FundAccount } from "./Fund.ts"
+
+/** Money that moved, in the order of the journal: fees by day and the day whose rate applies; spending by day. */
+export interface FundState {
+  account: FundAccount
+  readonly fees: {
+    readonly on: Array<PlainDate>
+    readonly receivedOn: Array<PlainDate>
+    readonly fen: Array<bigint>
+    readonly seq: Array<number>
+  }
+  readonly spending: {
+    readonly on: Array<PlainDate>
+    readonly fen: Array<bigint>
+    readonly seq: Array<number>
+  }
+  /** The latest day of anything above, so that a later day needs no adding up. */
+  lastDay: PlainDate | undefined
+}
+
+/** A fund with nothing in it. */
+export const emptyFund = (account: FundAccount): FundState => ({
+  account,
+  fees: { on: [], receivedOn: [], fen: [], seq: [] },
+  spending: { on: [], fen: [], seq: [] },
+  lastDay: undefined
+})

@@ -1,0 +1,19 @@
+import { Schema } from "effect"
+
+/** Input that can't be read: every fault with its JSON path, what was found and what would be right. */
+export class InvalidInput extends Schema.TaggedError<InvalidInput>()("InvalidInput", {
+  command: Schema.String,
+  issues: Schema.Array(
+    Schema.Struct({
+      path: Schema.String,
+      found: Schema.String,
+      expected: Schema.Struct({ zh: Schema.String, en: Schema.String })
+    })
+  )
+}) {}
+
+/** Other writers kept changing the same records until the deadline; nothing was written. */
+export class TooBusy extends Schema.TaggedError<TooBusy>()("TooBusy", {
+  command: Schema.String,
+  stale: Schema.Array(Schema.String)
+}) {}

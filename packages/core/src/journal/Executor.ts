@@ -1,0 +1,177 @@
+import { Clock, Context, Effect, Layer, Result } from "effect"
+import type { Actor } from "../access/Actor.ts"
+import { access, Forbidden, permissions } from "../access/Permission.ts"
+import { describeIssues } from "../kernel/DescribeIssues.ts"
+import { dayOf, instantFromMillis } from "../kernel/Instant.ts"
+import type { Rulebook } from "../norm/Rulebook.ts"
+import { canonicalJson } from "./Canonical.ts"
+import type { AnyCommand, Command, Decision, InputOf, RefusalOf, ResultOf } from "./Command.ts"
+import { InvalidInput, type TooBusy } from "./CommandErrors.ts"
+import { compose } from "./Compose.ts"
+import { Digest } from "./Digest.ts"
+import { Entropy } from "./Entropy.ts"
+import { queues } from "./Queues.ts"
+import { recordingRead } from "./Read.ts"
+import { retryConflicts, retryUnknown } from "./Retry.ts"
+import { type Commit, type CommitReceipt, RecordStore } from "./RecordStore.ts"
+import {
+  type ClaimTaken,
+  type ClockAhead,
+  type CommitTooLarge,
+  Conflict,
+  KeyReused,
+  OutcomeUnknown,
+  type StoreUnavailable
+} from "./StoreErrors.ts"
+
+/** A command that took effect, once, whoever asks again. */
+export interface Done<A> {
+  readonly value: A
+  readonly receipt: Pick<CommitReceipt, "seq" | "recordedAt" | "digest">
+  /** The caller's key, drawn here when none was given. */
+  readonly key: string
+}
+
+/** Everything a command can fail with besides its own refusals. */
+export type ExecuteError =
+  | InvalidInput
+  | Forbidden
+  | TooBusy
+  | KeyReused
+  | OutcomeUnknown
+  | StoreUnavailable
+  | ClaimTaken
+  | ClockAhead
+  | CommitTooLarge
+
+/** Runs commands: read, decide, commit, retry. The only writer there is. */
+export class Executor extends Context.Service<
+  Executor,
+  {
+    readonly execute: <C extends AnyCommand>(
+      command: C,
+      input: unknown,
+      options: { readonly actor: Actor; readonly key?: string }
+    ) => Effect.Effect<Done<ResultOf<C>>, RefusalOf<C> | ExecuteError>
+  }
+>()("@jiceng/core/Executor") {
+  static readonly layer = (
+    rulebook: Rulebook
+  ): Layer.Layer<Executor, never, RecordStore | Digest | Entropy> =>
+    Layer.effect(Executor, makeExecutor(rulebook))
+}
+
+/** Decodes an input, reporting every fault at once. */
+export const decodeInput = <C extends AnyCommand>(
+  command: C,
+  input: unknown
+): Result.Result<InputOf<C>, InvalidInput> =>
+  Result.mapError(
+    (command as Command).json.decodeInput(input),
+    (error) => new InvalidInput({ command: command.name, issues: describeIssues(error, { input }) })
+  ) as Result.Result<InputOf<C>, InvalidInput>
+
+/** A caller's key travels in headers and stands in the journal: printable ASCII without spaces. */
+const keyPattern = /^[!-~]{1,200}$/u
+
+const checkKey = (command: string, key: string): Effect.Effect<void, InvalidInput> =>
+  keyPattern.test(key)
+    ? Effect.void
+    : Effect.fail(
+        new InvalidInput({
+          command,
+          issues: [
+            {
+              path: "key",
+              found: `string(${key.length})`,
+              expected: {
+                zh: "1 到 200 个不含空格的可打印 ASCII 字符",
+                en: "1 to 200 printable ASCII characters without spaces"
+              }
+            }
+          ]
+        })
+      )
+
+const makeExecutor = Effect.fnUntraced(function* (rulebook: Rulebook) {
+  const store = yield* RecordStore
+  const digest = yield* Digest
+  const entropy = yield* Entropy
+  const inQueue = queues()
+
+  const execute = Effect.fn("Executor.execute")(function* (
+    command: Command,
+    raw: unknown,
+    options: { readonly actor: Actor; readonly key?: string }
+  ) {
+    const { actor } = options
+    const input: unknown = yield* Effect.fromResult(decodeInput(command, raw))
+    if (options.key !== undefined) yield* checkKey(command.name, options.key)
+    const started = yield* Clock.currentTimeMillis
+    const key = options.key ?? entropy.uuid(started)
+    // No actor's id holds a slash, so two actors never share a key.
+    const scopedKey = `${actor.id}/${key}`
+    const decoded = canonicalJson(command.json.encodeInput(input))
+    const inputHash = digest.keyed("command", `${command.name}\n${actor.id}\n${decoded}`)
+    const ids: Array<string> = []
+
+    const first = ({ seq, recordedAt, digest: link, result }: CommitReceipt): Done<unknown> => ({
+      value: command.json.decodeResult(JSON.parse(result)) as unknown,
+      receipt: { seq, recordedAt, digest: link },
+      key
+    })
+
+    /** One attempt: a decision over one reading, committed under the versions that it saw. */
+    const attempt = Effect.gen(function* () {
+      const millis = yield* Clock.currentTimeMillis
+      const now = instantFromMillis(millis)
+      const read = recordingRead(store, scopedKey)
+      const facts = yield* command.facts(input, read)
+      const target = command.target(facts, input)
+      if (target !== undefined) {
+        const { allowed, conditions } = access(actor, command.permission, target)
+        const { clauses } = permissions[command.permission]
+        if (!allowed) return yield* new Forbidden({ permission: command.permission, clauses, conditions })
+      }
+      let drawn = 0
+      const newId = (prefix: string): string => {
+        ids[drawn] ??= entropy.uuid(started)
+        return `${prefix}_${ids[drawn++]}`
+      }
+      const decided = command.decide(facts, input, { now, today: dayOf(now), actor, rulebook, newId })
+      if (Result.isFailure(decided)) {
+        const known = read.known()
+        if (known === undefined) return yield* Effect.fail(decided.failure)
+        return known.inputHash === inputHash ? first(known) : yield* new KeyReused({ key })
+      }
+      if (target === undefined)
+        return yield* Effect.die(new Error(`${command.name} decided without a target`))
+      const decision = decided.success as Decision<unknown>
+      const result = JSON.stringify(command.json.encodeResult(decision.result))
+      const commit: Commit = {
+        ...compose(decision.writes, read, digest, entropy),
+        key: scopedKey,
+        inputHash,
+        entry: { clock: now, actor: actor.id, command: command.name, result }
+      }
+      const receipt = yield* store.commit(commit).pipe(
+        retryUnknown(started),
+        Effect.catchTags({
+          KeyReused: () => Effect.fail(new KeyReused({ key })),
+          OutcomeUnknown: () => Effect.fail(new OutcomeUnknown({ key })),
+          ClaimNotHeld: (error) => Effect.die(error),
+          // A claim that the decision looked at was free then: decide again and let it refuse in its own words.
+          ClaimTaken: (error) =>
+            Effect.fail(read.claims.has(error.claim) ? new Conflict({ stale: [error.holder] }) : error)
+        })
+      )
+      return first(receipt)
+    })
+
+    const retrying = attempt.pipe(retryConflicts(command.name, started))
+    const queue = command.queue(input)
+    return yield* queue === undefined ? retrying : inQueue(queue, retrying)
+  })
+
+  return Executor.of({ execute: execute as Executor["Service"]["execute"] })
+})

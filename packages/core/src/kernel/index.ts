@@ -1,0 +1,44 @@
+export type { Bilingual } from "./Bilingual.ts"
+export { describeIssues, type Issue } from "./DescribeIssues.ts"
+export {
+  chizhou,
+  contains,
+  DivisionCode,
+  divisionNames,
+  dongzhi,
+  guichi,
+  prefectureOf,
+  qingyang,
+  shitai
+} from "./DivisionCode.ts"
+export { expectation, expectationOf } from "./Expectation.ts"
+export { Fen, fen, formatYuan, PositiveFen, shareHalfUp } from "./Fen.ts"
+export { dayOf, Instant, instantFromMillis, millisOf } from "./Instant.ts"
+export { maskName, maskPhone, maskResidentId } from "./Masking.ts"
+export { endOn, holdsOn, overlaps, Period } from "./Period.ts"
+export { PersonName } from "./PersonName.ts"
+export { Phone } from "./Phone.ts"
+export {
+  addDays,
+  daysBetween,
+  fromDayNumber,
+  isPlainDate,
+  PlainDate,
+  toDayNumber,
+  weekdayOf,
+  yearOf
+} from "./PlainDate.ts"
+export { Rate, ratePartsPerHundredMillion } from "./Rate.ts"
+export { ResidentId, residentIdCheckDigit } from "./ResidentId.ts"
+export {
+  maskBy,
+  sensitive,
+  sensitiveKind,
+  type SensitiveKind,
+  sensitivity,
+  type Sensitivity
+} from "./Sensitive.ts"
+export { sensitivityOf } from "./Sensitive.ts"
+export { type SensitiveField, sensitiveFields } from "./SensitiveFields.ts"
+export { hasUsualUsccPrefix, Uscc, usccCheckDigit } from "./Uscc.ts"
+export { codePointLength, isWellFormed, RequiredText, Text } from "./WellFormedText.ts"

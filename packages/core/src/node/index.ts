@@ -1,0 +1,2 @@
+export * from "./NodeDigest.ts"
+export * from "./NodeEntropy.ts"

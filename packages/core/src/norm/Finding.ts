@@ -1,0 +1,32 @@
+import type { Ref } from "../journal/Ref.ts"
+import type { ClauseId, Force } from "./Clause.ts"
+import type { Condition } from "./Condition.ts"
+import type { Outcome } from "./Outcome.ts"
+
+/** Whom a finding is about. */
+export interface Subject {
+  readonly kind: "office"
+  readonly id: string
+  readonly name: string
+}
+
+/** A lawful act that would put it right, as data: run it, or show it. `missing` names inputs that a person chooses. */
+export interface Remedy {
+  readonly command: string
+  readonly input: Readonly<Record<string, unknown>>
+  readonly missing?: ReadonlyArray<string>
+}
+
+/** What one rule says of one subject on one day, with its proof. */
+export interface Finding {
+  readonly clause: ClauseId
+  readonly rule: string
+  readonly revision: number
+  readonly force: Force
+  readonly subject: Subject
+  readonly outcome: Outcome
+  readonly conditions: ReadonlyArray<Condition>
+  /** The records that the facts came from. */
+  readonly evidence: ReadonlyArray<Ref>
+  readonly remedies: ReadonlyArray<Remedy>
+}

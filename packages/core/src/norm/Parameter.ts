@@ -1,0 +1,28 @@
+import type { Bilingual } from "../kernel/Bilingual.ts"
+import type { PlainDate } from "../kernel/PlainDate.ts"
+import type { ClauseId } from "./Clause.ts"
+
+/** The units that a parameter of the document can have. */
+export type ParameterUnit = "person" | "stage" | "rate"
+
+/** A number of the document, dated: what held on a day is what that day is judged by. */
+export interface Parameter {
+  readonly id: string
+  readonly clause: ClauseId
+  readonly unit: ParameterUnit
+  readonly label: Bilingual
+  /** Ascending by day. A rate is an exact decimal as text. */
+  readonly values: ReadonlyArray<{ readonly since: PlainDate; readonly value: number | string }>
+  /** Whether a county's profile may set it otherwise, since the text leaves it open. */
+  readonly open: boolean
+}
+
+/** Declares a parameter; the clause that it comes from is part of it. */
+export const parameter = (id: string, options: Omit<Parameter, "id">): Parameter => ({ id, ...options })
+
+/** The value in force on a day, or undefined before the first one. */
+export const valueOn = (of: Parameter, day: PlainDate): number | string | undefined => {
+  let value: number | string | undefined
+  for (const dated of of.values) if (dated.since <= day) value = dated.value
+  return value
+}

@@ -1,0 +1,78 @@
+import type { Bilingual } from "../kernel/Bilingual.ts"
+import type { ClauseId, ClauseOf, Force } from "./Clause.ts"
+import type { Concept } from "./Concept.ts"
+import type { ConditionSpec } from "./Condition.ts"
+import type { Example } from "./Example.ts"
+import type { FactSpec } from "./Fact.ts"
+import type { Remedy, Subject } from "./Finding.ts"
+import type { Parameter } from "./Parameter.ts"
+
+/**
+ * A rule: a clause and the conditions that it sets. All of `applies` must hold or the rule doesn't concern the
+ * subject; all of `requires` must hold or it is violated (advised, where the clause only recommends); what
+ * `recommends` lacks is advice.
+ */
+export interface Rule {
+  readonly id: string
+  readonly clause: ClauseId
+  readonly force: Force
+  readonly title: Bilingual
+  /** Raised with every change of meaning; CI fails when the source changes without it. */
+  readonly revision: number
+  readonly about: Concept
+  readonly parameters: Readonly<Record<string, Parameter>>
+  readonly applies: ReadonlyArray<ConditionSpec>
+  readonly requires: ReadonlyArray<ConditionSpec>
+  readonly recommends: ReadonlyArray<ConditionSpec>
+  /** The lawful acts that would clear a shortfall. */
+  readonly remedies: (subject: Subject, details: any) => ReadonlyArray<Remedy> // oxlint-disable-line no-explicit-any -- typed where declared
+  /** The rule in rows, at, below and above each threshold. */
+  readonly examples: ReadonlyArray<Example>
+}
+
+interface Options<
+  Specs extends Readonly<Record<string, FactSpec>>,
+  Details,
+  Parameters extends Readonly<Record<string, Parameter>>
+> {
+  readonly revision: number
+  readonly about: Concept<any, Specs, Details> // oxlint-disable-line no-explicit-any -- the state is the register's
+  readonly parameters?: Parameters
+  readonly applies?: ReadonlyArray<ConditionSpec<keyof Specs & string, keyof Parameters & string>>
+  readonly requires: ReadonlyArray<ConditionSpec<keyof Specs & string, keyof Parameters & string>>
+  readonly recommends?: ReadonlyArray<ConditionSpec<keyof Specs & string, keyof Parameters & string>>
+  readonly remedies: (subject: Subject, details: Details) => ReadonlyArray<Remedy>
+  readonly examples: ReadonlyArray<Example<keyof Specs & string>>
+}
+
+const ruleOf =
+  <F extends Force>(force: F) =>
+  <
+    const Specs extends Readonly<Record<string, FactSpec>>,
+    Details,
+    const Parameters extends Readonly<Record<string, Parameter>> = Record<never, never>
+  >(
+    clause: ClauseOf<F, "rule">,
+    title: Bilingual,
+    options: Options<Specs, Details, Parameters>
+  ): Rule => ({
+    id: clause,
+    clause,
+    force,
+    title,
+    revision: options.revision,
+    about: options.about,
+    parameters: options.parameters ?? {},
+    applies: options.applies ?? [],
+    requires: options.requires,
+    recommends: options.recommends ?? [],
+    remedies: options.remedies,
+    examples: options.examples
+  })
+
+/** A binding clause (应当、须): a shortfall is a violation. */
+export const must = ruleOf("must")
+/** A clause that promotes (推行、逐步、鼓励): a shortfall is advice. */
+export const should = ruleOf("should")
+/** A clause that permits (可以): not using it is at most worth a hint. */
+export const may = ruleOf("may")

@@ -1,0 +1,115 @@
+import { Result, Schema } from "effect"
+import { canonicalJson } from "../journal/Canonical.ts"
+import type { Digest } from "../journal/Digest.ts"
+import type { PlainDate } from "../kernel/PlainDate.ts"
+import { compile } from "./Compile.ts"
+import { unknown } from "./Fact.ts"
+import type { Finding } from "./Finding.ts"
+import { judge } from "./Judge.ts"
+import { type Rulebook, type RulebookName, rulebookName } from "./Rulebook.ts"
+import { factColumns, type Sheets } from "./Sheets.ts"
+
+/** Fact sheets as JSON: a column by its fact's name, null where unknown. */
+interface StoredSheets extends Pick<Sheets, "subjects" | "sources" | "details"> {
+  readonly columns: Readonly<Record<string, ReadonlyArray<number | null>>>
+}
+
+/**
+ * A report with everything that is needed to make it again: the rulebook's name and hash, the days, the place in
+ * the journal, the facts, and the hash of the findings' text.
+ */
+export interface SealedReport {
+  readonly v: 1
+  readonly rulebook: RulebookName
+  readonly rulesAt: PlainDate
+  readonly factsAt: PlainDate
+  readonly cursor: { readonly seq: number; readonly digest: string; readonly recordedAt: string }
+  readonly facts: StoredSheets
+  readonly factsHash: string
+  readonly findingsHash: string
+}
+
+/** No installed rulebook has the report's id, version and hash. */
+export class RulebookNotInstalled extends Schema.TaggedError<RulebookNotInstalled>()("RulebookNotInstalled", {
+  id: Schema.String,
+  version: Schema.String,
+  hash: Schema.String
+}) {}
+
+/** The report's facts, or what follows from them, aren't what was sealed. */
+export class SealBroken extends Schema.TaggedError<SealBroken>()("SealBroken", {
+  what: Schema.Literals(["facts", "findings"]),
+  sealed: Schema.String,
+  found: Schema.String
+}) {}
+
+const store = (rulebook: Rulebook, sheets: Sheets): StoredSheets => ({
+  columns: Object.fromEntries(
+    factColumns(rulebook).map(([name], column) => [
+      name,
+      Array.from(sheets.columns[column]!, (value) => (Number.isNaN(value) ? null : value))
+    ])
+  ),
+  subjects: sheets.subjects,
+  sources: sheets.sources,
+  details: sheets.details
+})
+
+const restore = (rulebook: Rulebook, stored: StoredSheets): Sheets => ({
+  ...stored,
+  size: stored.subjects.length,
+  columns: factColumns(rulebook).map(([name]) =>
+    Float64Array.from(stored.columns[name] ?? stored.subjects.map(() => null), (value) => value ?? unknown)
+  )
+})
+
+/** The findings as canonical text: the bytes that a replay must give again. */
+export const findingsText = (rulebook: Rulebook, rulesAt: PlainDate, sheets: Sheets): string => {
+  const compiled = compile(rulebook, rulesAt)
+  const found: Array<Finding> = []
+  for (let row = 0; row < sheets.size; row++) found.push(...judge(compiled, sheets, row))
+  return canonicalJson(found)
+}
+
+/** Seals a report of the given fact sheets. */
+export const sealReport = (
+  digest: Digest["Service"],
+  rulebook: Rulebook,
+  report: Pick<SealedReport, "rulesAt" | "factsAt" | "cursor"> & { readonly sheets: Sheets }
+): SealedReport => {
+  const { rulesAt, factsAt, cursor, sheets } = report
+  // Through JSON once, so that what is hashed is what a reader of the file will hash.
+  const facts = JSON.parse(canonicalJson(store(rulebook, sheets))) as StoredSheets
+  return {
+    v: 1,
+    rulebook: rulebookName(digest, rulebook),
+    rulesAt,
+    factsAt,
+    cursor,
+    facts,
+    factsHash: digest.sha256(canonicalJson(facts)),
+    findingsHash: digest.sha256(findingsText(rulebook, rulesAt, restore(rulebook, facts)))
+  }
+}
+
+/** Makes a sealed report's findings again, byte for byte, or says why it can't. */
+export const replay = (
+  digest: Digest["Service"],
+  installed: ReadonlyArray<Rulebook>,
+  report: SealedReport
+): Result.Result<string, RulebookNotInstalled | SealBroken> => {
+  const rulebook = installed.find(
+    (candidate) => rulebookName(digest, candidate).hash === report.rulebook.hash
+  )
+  if (rulebook === undefined) return Result.fail(new RulebookNotInstalled(report.rulebook))
+  const factsHash = digest.sha256(canonicalJson(report.facts))
+  if (factsHash !== report.factsHash) {
+    return Result.fail(new SealBroken({ what: "facts", sealed: report.factsHash, found: factsHash }))
+  }
+  const text = findingsText(rulebook, report.rulesAt, restore(rulebook, report.facts))
+  const found = digest.sha256(text)
+  if (found !== report.findingsHash) {
+    return Result.fail(new SealBroken({ what: "findings", sealed: report.findingsHash, found }))
+  }
+  return Result.succeed(text)
+}

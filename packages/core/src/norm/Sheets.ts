@@ -1,0 +1,48 @@
+import type { Ref } from "../journal/Ref.ts"
+import type { PlainDate } from "../kernel/PlainDate.ts"
+import type { FactSpec } from "./Fact.ts"
+import type { Subject } from "./Finding.ts"
+import type { Rulebook } from "./Rulebook.ts"
+
+/** The fact sheets of many subjects on one day, a column for each fact. NaN = unknown. */
+export interface Sheets {
+  readonly size: number
+  readonly columns: ReadonlyArray<Float64Array>
+  readonly subjects: ReadonlyArray<Subject>
+  /** For each subject, the records behind each kind of fact. */
+  readonly sources: ReadonlyArray<Readonly<Record<string, ReadonlyArray<Ref>>>>
+  /** For each subject, by concept, what its remedies need. */
+  readonly details: ReadonlyArray<Readonly<Record<string, unknown>>>
+}
+
+/** The facts of a rulebook in column order. */
+export const factColumns = (rulebook: Rulebook): ReadonlyArray<readonly [name: string, spec: FactSpec]> =>
+  rulebook.concepts.flatMap(({ facts }) => Object.entries(facts))
+
+/** Reads the fact sheets of subjects once; every rule then reads the columns. */
+export const readSheets = <State>(
+  rulebook: Rulebook,
+  states: ReadonlyArray<{ readonly subject: Subject; readonly state: State }>,
+  day: PlainDate
+): Sheets => {
+  const layout = rulebook.concepts.map((about) => ({ about, names: Object.keys(about.facts) }))
+  const columns = layout.flatMap(({ names }) => names.map(() => new Float64Array(states.length)))
+  const sources: Array<Readonly<Record<string, ReadonlyArray<Ref>>>> = []
+  const details: Array<Readonly<Record<string, unknown>>> = []
+  for (let row = 0; row < states.length; row++) {
+    const { state } = states[row]!
+    const known: Record<string, unknown> = {}
+    const from: Record<string, ReadonlyArray<Ref>> = {}
+    let column = 0
+    for (const { about, names } of layout) {
+      const reading = about.read(state, day)
+      const facts = reading.facts as Readonly<Record<string, number>>
+      for (const name of names) columns[column++]![row] = facts[name]!
+      known[about.name] = reading.details
+      Object.assign(from, about.sources(state))
+    }
+    details.push(known)
+    sources.push(from)
+  }
+  return { size: states.length, columns, subjects: states.map(({ subject }) => subject), sources, details }
+}

@@ -1,0 +1,37 @@
+import type { Rulebook } from "./Rulebook.ts"
+import { inForceSince } from "./Clause.ts"
+import { levy, threePercent } from "../fund/LevyRules.ts"
+import { levyRate } from "../fund/parameters.ts"
+import { headship } from "../party/Headship.ts"
+import {
+  directorIsHead,
+  instructorWithoutMembers,
+  jointBranchBelowThree,
+  managerIsHead,
+  ownOrganizationFromThree,
+  practitionerIsHead
+} from "../party/HeadshipRules.ts"
+import { headMinStage, minFullMembers } from "../party/parameters.ts"
+import { invariants } from "./chisitong.invariants.ts"
+import { interpretations, notEnforcedClauses } from "./chisitong.readings.ts"
+
+/** 池司通〔2020〕2号, as far as it is in code. */
+export const chisitong: Rulebook = {
+  id: "chisitong-2020-2",
+  version: "0.1.0",
+  since: inForceSince,
+  concepts: [headship, levy],
+  rules: [
+    directorIsHead,
+    managerIsHead,
+    practitionerIsHead,
+    ownOrganizationFromThree,
+    jointBranchBelowThree,
+    instructorWithoutMembers,
+    threePercent
+  ],
+  invariants,
+  parameters: [headMinStage, minFullMembers, levyRate],
+  interpretations,
+  notEnforced: notEnforcedClauses
+}

@@ -1,0 +1,5 @@
+export * from "./Office.ts"
+export * from "./OfficeCommands.ts"
+export * from "./Roster.ts"
+export * from "./StaffCommands.ts"
+export * from "./StaffRefusals.ts"

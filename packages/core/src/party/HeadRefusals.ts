@@ -1,0 +1,8 @@
+import { Schema } from "effect"
+
+/** The office isn't a unit of the Party organization on that day. */
+export class NotAUnit extends Schema.TaggedError<NotAUnit>()("NotAUnit", {
+  path: Schema.String,
+  office: Schema.String,
+  organization: Schema.String
+}) {}

@@ -1,0 +1,133 @@
+import { Effect, Result, Schema } from "effect"
+import { expectation } from "../kernel/Expectation.ts"
+import { PlainDate } from "../kernel/PlainDate.ts"
+import { RequiredText } from "../kernel/WellFormedText.ts"
+import { command, put } from "../journal/Command.ts"
+import { holder, one } from "../journal/Read.ts"
+import { AlreadyExists, DayTooEarly, FutureDay, UnknownReference } from "../journal/Refusals.ts"
+import type { Ref } from "../journal/Ref.ts"
+import { type LegalServiceOffice, office as officeKind, OfficeId } from "../office/Office.ts"
+import {
+  organizationClaim,
+  type PartyOrganization,
+  partyOrganization,
+  PartyOrganizationId,
+  type Unit
+} from "./PartyOrganization.ts"
+
+const described = {
+  name: RequiredText(120),
+  superior: RequiredText(120),
+  foundedOn: PlainDate,
+  id: Schema.optionalKey(PartyOrganizationId)
+}
+
+const JointUnit = Schema.Union([
+  Schema.Struct({ kind: Schema.Literal("office"), office: OfficeId }),
+  Schema.Struct({ kind: Schema.Literal("judicialOffice"), name: RequiredText(60) })
+])
+
+const unitKey = (unit: typeof JointUnit.Type): string => (unit.kind === "office" ? unit.office : unit.name)
+
+const distinctUnits = Schema.makeFilter(
+  (units: ReadonlyArray<typeof JointUnit.Type>) =>
+    units.length >= 2 && new Set(units.map(unitKey)).size === units.length,
+  expectation("两个以上互不相同的成员单位", "two or more different units")
+)
+
+/** What founding takes: an independent branch has one office, a joint branch its units, its lead and its ground. */
+export const FoundInput = Schema.Union([
+  Schema.Struct({ form: Schema.Literal("independentBranch"), office: OfficeId, ...described }),
+  Schema.Struct({
+    form: Schema.Literal("jointBranch"),
+    units: Schema.Array(JointUnit).check(distinctUnits),
+    lead: Schema.optionalKey(OfficeId),
+    ground: Schema.Literals(["nearby", "largeLeadsSmall"]),
+    ...described
+  })
+])
+type FoundInput = typeof FoundInput.Type
+
+const officesOf = (input: FoundInput): ReadonlyArray<OfficeId> =>
+  input.form === "independentBranch"
+    ? [input.office]
+    : input.units.flatMap((unit) => (unit.kind === "office" ? [unit.office] : []))
+
+/** The office in whose county the organization stands. */
+const leadOf = (input: FoundInput): OfficeId | undefined =>
+  input.form === "independentBranch" ? input.office : (input.lead ?? officesOf(input)[0])
+
+const unitsOf = (input: FoundInput): ReadonlyArray<Unit> => {
+  const from = input.foundedOn
+  return input.form === "independentBranch"
+    ? [{ kind: "office", office: input.office, from }]
+    : input.units.map((unit) => ({ ...unit, from }))
+}
+
+interface Facts {
+  readonly offices: Readonly<Record<string, LegalServiceOffice | undefined>>
+  readonly organizations: Readonly<Record<string, Ref | undefined>>
+  readonly existing: PartyOrganization | undefined
+}
+
+/** Founds a Party organization (1.4.1, 1.4.2). An office is in one organization at a time. */
+export const foundOrganization = command("party.found", {
+  permission: "party.write",
+  input: FoundInput,
+  result: Schema.Struct({ organization: PartyOrganizationId }),
+  facts: (input, read) =>
+    Effect.gen(function* () {
+      const ids = officesOf(input)
+      const offices = yield* read.all(Object.fromEntries(ids.map((id) => [id, one(officeKind, id)])))
+      const organizations = yield* read.all(
+        Object.fromEntries(ids.map((id) => [id, holder(organizationClaim(id))]))
+      )
+      const { existing } = yield* read.all({ existing: one(partyOrganization, input.id ?? "po_0") })
+      return { offices, organizations, existing } satisfies Facts
+    }),
+  target: ({ offices }: Facts, input) => {
+    const lead = leadOf(input)
+    const county = lead === undefined ? undefined : offices[lead]?.county
+    return county && { county }
+  },
+  decide: ({ offices, organizations, existing }: Facts, input, { today, newId }) => {
+    const lead = leadOf(input)
+    const ids = officesOf(input)
+    for (const [place, id] of ids.entries()) {
+      const path = input.form === "independentBranch" ? "$.office" : `$.units[${place}].office`
+      if (offices[id] === undefined)
+        return Result.fail(new UnknownReference({ path, ref: officeKind.ref(id) }))
+      const present = organizations[id]
+      if (present !== undefined) return Result.fail(new AlreadyExists({ path, ref: present }))
+      if (input.foundedOn < offices[id].since) {
+        return Result.fail(
+          new DayTooEarly({ path: "$.foundedOn", found: input.foundedOn, earliest: offices[id].since })
+        )
+      }
+    }
+    if (lead === undefined || !ids.includes(lead)) {
+      return Result.fail(new UnknownReference({ path: "$.lead", ref: officeKind.ref(lead ?? "") }))
+    }
+    if (existing !== undefined && input.id !== undefined) {
+      return Result.fail(new AlreadyExists({ path: "$.id", ref: partyOrganization.ref(input.id) }))
+    }
+    const { name, superior, foundedOn, form } = input
+    if (foundedOn > today)
+      return Result.fail(new FutureDay({ path: "$.foundedOn", found: foundedOn, latest: today }))
+    const id = input.id ?? (newId("po") as PartyOrganizationId)
+    const leads = form === "independentBranch" ? lead : input.lead
+    const body: PartyOrganization = {
+      name,
+      county: (offices[lead] as LegalServiceOffice).county,
+      form,
+      units: unitsOf(input),
+      ...(leads !== undefined && { lead: leads }),
+      ...(form === "jointBranch" && { ground: input.ground }),
+      superior,
+      foundedOn,
+      heads: [],
+      liaisons: []
+    }
+    return Result.succeed({ writes: [put(partyOrganization, id, body)], result: { organization: id } })
+  }
+})

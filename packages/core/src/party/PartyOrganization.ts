@@ -1,0 +1,70 @@
+import { Schema } from "effect"
+import { DivisionCode } from "../kernel/DivisionCode.ts"
+import { PlainDate } from "../kernel/PlainDate.ts"
+import { RequiredText } from "../kernel/WellFormedText.ts"
+import { recordId } from "../journal/RecordId.ts"
+import { recordKind } from "../journal/RecordKind.ts"
+import { OfficeId } from "../office/Office.ts"
+import { PersonId } from "../practitioner/Person.ts"
+
+/** 党组织编号. */
+export const PartyOrganizationId = recordId("po").pipe(Schema.brand("PartyOrganizationId"))
+export type PartyOrganizationId = typeof PartyOrganizationId.Type
+
+const dated = { from: PlainDate, to: Schema.optionalKey(PlainDate) }
+
+/** 成员单位: a legal service office of the register, or a judicial office by its name. */
+export const Unit = Schema.Union([
+  Schema.Struct({ kind: Schema.Literal("office"), office: OfficeId, ...dated }),
+  Schema.Struct({ kind: Schema.Literal("judicialOffice"), name: RequiredText(60), ...dated })
+])
+export type Unit = typeof Unit.Type
+
+/** 优秀的注明: who attested it, and when. */
+export const Attestation = Schema.Struct({ by: RequiredText(60), on: PlainDate })
+
+/** 党组织负责人（书记）任职. */
+export const HeadAppointment = Schema.Struct({
+  person: PersonId,
+  office: OfficeId,
+  attestation: Schema.optionalKey(Attestation),
+  ...dated
+})
+export type HeadAppointment = typeof HeadAppointment.Type
+
+/** 联络员: what a unit of a joint branch names that doesn't lead it. */
+export const Liaison = Schema.Struct({ person: PersonId, office: OfficeId, ...dated })
+
+/** 党组织: an office's own branch, or a joint branch of several units. */
+export const PartyOrganization = Schema.Struct({
+  name: RequiredText(120),
+  county: DivisionCode,
+  form: Schema.Literals(["independentBranch", "jointBranch"]),
+  units: Schema.Array(Unit),
+  /** 牵头单位 of a joint branch; an independent branch's own office. */
+  lead: Schema.optionalKey(OfficeId),
+  /** 就近就便, 以大带小、以强带弱; joint branches only. */
+  ground: Schema.optionalKey(Schema.Literals(["nearby", "largeLeadsSmall"])),
+  superior: RequiredText(120),
+  foundedOn: PlainDate,
+  dissolvedOn: Schema.optionalKey(PlainDate),
+  heads: Schema.Array(HeadAppointment),
+  liaisons: Schema.Array(Liaison)
+})
+export type PartyOrganization = typeof PartyOrganization.Type
+
+/** The claim that keeps an office in one Party organization at a time. */
+export const organizationClaim = (office: OfficeId): string => `office.partyOrganization:${office}`
+
+/** The offices that are its units now. */
+export const currentOffices = (body: PartyOrganization): ReadonlyArray<OfficeId> =>
+  body.dissolvedOn !== undefined
+    ? []
+    : body.units.flatMap((unit) => (unit.kind === "office" && unit.to === undefined ? [unit.office] : []))
+
+export const partyOrganization = recordKind("partyOrganization", {
+  version: 1,
+  body: PartyOrganization,
+  index: { county: { type: "id", of: (body) => body.county } },
+  claims: (body) => currentOffices(body).map(organizationClaim)
+})

@@ -1,0 +1,2 @@
+export * from "./Person.ts"
+export * from "./PersonCommands.ts"

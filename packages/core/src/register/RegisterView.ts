@@ -1,0 +1,153 @@
+import { Result } from "effect"
+import { emptyAccount, feeReceipt, feeRefund, feeVoid, fundAccount, posting } from "../fund/Fund.ts"
+import { emptyFund, type FundState } from "../fund/FundState.ts"
+import type { BodyOf, RecordKind } from "../journal/RecordKind.ts"
+import type { JournalEntry } from "../journal/RecordStore.ts"
+import { idOf, kindOf, type Ref } from "../journal/Ref.ts"
+import type { PlainDate } from "../kernel/PlainDate.ts"
+import { type LegalServiceOffice, office, type OfficeId } from "../office/Office.ts"
+import { emptyRoster, type OfficeRoster, officeRoster } from "../office/Roster.ts"
+import { type PartyOrganization, partyOrganization } from "../party/PartyOrganization.ts"
+import { type Person, person, type PersonId } from "../practitioner/Person.ts"
+import type { OfficeState } from "./OfficeState.ts"
+
+type Image = JournalEntry["images"][number]
+
+/** A fold of the journal: the present facts of every office, and where in the journal they stand. */
+export class RegisterView {
+  /** The last entry folded. */
+  seq = 0
+  recordedAt = ""
+  digest = ""
+  readonly offices = new Map<OfficeId, LegalServiceOffice>()
+  readonly people = new Map<PersonId, Person>()
+  readonly organizations = new Map<string, PartyOrganization>()
+  readonly #rosters = new Map<OfficeId, OfficeRoster>()
+  readonly #funds = new Map<OfficeId, FundState>()
+  readonly #organizationsOf = new Map<OfficeId, Set<string>>()
+
+  /** Folds the next entry. A kind that it doesn't know is left alone; a redacted body is skipped. */
+  apply(entry: JournalEntry): void {
+    if (entry.seq !== this.seq + 1) throw new Error(`entry ${entry.seq} can't follow ${this.seq}`)
+    for (const image of entry.images) folds.get(kindOf(image.ref))?.(this, image, entry.seq)
+    this.seq = entry.seq
+    this.recordedAt = entry.recordedAt
+    this.digest = entry.digest
+  }
+
+  /** What is known of an office on a day, or undefined when it isn't in the register. */
+  stateOf(id: OfficeId, day: PlainDate): OfficeState | undefined {
+    const body = this.offices.get(id)
+    if (body === undefined) return undefined
+    return {
+      id,
+      office: body,
+      rosterRef: officeRoster.ref(id),
+      roster: this.#rosters.get(id) ?? emptyRoster,
+      organization: this.#organizationOn(id, day),
+      fund: this.fundOf(id)
+    }
+  }
+
+  rosterOf(id: OfficeId): OfficeRoster {
+    return this.#rosters.get(id) ?? emptyRoster
+  }
+
+  fundOf(id: OfficeId): FundState {
+    let fund = this.#funds.get(id)
+    if (fund === undefined) this.#funds.set(id, (fund = emptyFund(emptyAccount)))
+    return fund
+  }
+
+  putRoster(id: OfficeId, roster: OfficeRoster): void {
+    this.#rosters.set(id, roster)
+  }
+
+  putOrganization(id: string, body: PartyOrganization): void {
+    this.organizations.set(id, body)
+    for (const unit of body.units) {
+      if (unit.kind !== "office") continue
+      const known = this.#organizationsOf.get(unit.office) ?? new Set()
+      this.#organizationsOf.set(unit.office, known.add(id))
+    }
+  }
+
+  #organizationOn(office: OfficeId, day: PlainDate): OfficeState["organization"] {
+    for (const id of this.#organizationsOf.get(office) ?? []) {
+      const body = this.organizations.get(id)!
+      if (body.dissolvedOn !== undefined && body.dissolvedOn <= day) continue
+      const isUnit = body.units.some(
+        (unit) =>
+          unit.kind === "office" &&
+          unit.office === office &&
+          unit.from <= day &&
+          (unit.to === undefined || day <= unit.to)
+      )
+      if (isUnit) return { id, ref: partyOrganization.ref(id), body }
+    }
+    return undefined
+  }
+}
+
+const addFee = (fund: FundState, on: PlainDate, receivedOn: PlainDate, fen: bigint, seq: number): void => {
+  fund.fees.on.push(on)
+  fund.fees.receivedOn.push(receivedOn)
+  fund.fees.fen.push(fen)
+  fund.fees.seq.push(seq)
+  if (fund.lastDay === undefined || on > fund.lastDay) fund.lastDay = on
+}
+
+const addSpending = (fund: FundState, on: PlainDate, fen: bigint, seq: number): void => {
+  fund.spending.on.push(on)
+  fund.spending.fen.push(fen)
+  fund.spending.seq.push(seq)
+  if (fund.lastDay === undefined || on > fund.lastDay) fund.lastDay = on
+}
+
+type Fold = (view: RegisterView, image: Image, seq: number) => void
+
+const fold = <K extends RecordKind>(
+  kind: K,
+  into: (view: RegisterView, id: string, body: BodyOf<K>, seq: number) => void
+): readonly [string, Fold] => [
+  kind.kind,
+  (
+    view,
+    {
+      ref,
+      body,
+      bodyVersion
+    }: { readonly ref: Ref; readonly body: string | null; readonly bodyVersion: number },
+    seq
+  ) => {
+    if (body === null) return
+    const decoded = Result.getOrThrowWith(
+      kind.decode({ body, bodyVersion }),
+      (error) => new Error(`${ref} can't be folded`, { cause: error })
+    ) as BodyOf<K>
+    into(view, idOf(ref), decoded, seq)
+  }
+]
+
+const folds: ReadonlyMap<string, Fold> = new Map([
+  fold(office, (view, id, body) => void view.offices.set(id as OfficeId, body)),
+  fold(person, (view, id, body) => void view.people.set(id as PersonId, body)),
+  fold(officeRoster, (view, id, body) => view.putRoster(id as OfficeId, body)),
+  fold(partyOrganization, (view, id, body) => view.putOrganization(id, body)),
+  fold(fundAccount, (view, id, body) => void (view.fundOf(id as OfficeId).account = body)),
+  fold(feeReceipt, (view, _, body, seq) =>
+    addFee(view.fundOf(body.office), body.on, body.on, body.amount, seq)
+  ),
+  fold(feeRefund, (view, _, body, seq) =>
+    addFee(view.fundOf(body.office), body.on, body.receivedOn, -body.amount, seq)
+  ),
+  // A void says that the receipt never was: it counts from the receipt's own day.
+  fold(feeVoid, (view, _, body, seq) =>
+    addFee(view.fundOf(body.office), body.receivedOn, body.receivedOn, -body.amount, seq)
+  ),
+  fold(posting, (view, _, body, seq) => {
+    if (body.reason !== "spending") return
+    const spent = body.lines.find(({ account }) => account === "partyActivities")
+    if (spent) addSpending(view.fundOf(body.office), body.on, spent.fen, seq)
+  })
+])

@@ -1,0 +1,32 @@
+import { recordReceipt, recordRefund, voidReceipt } from "../fund/FeeCommands.ts"
+import { settleLevy, spendFund } from "../fund/FundCommands.ts"
+import { registerOffice } from "../office/OfficeCommands.ts"
+import { assignPost, endPost, joinStaff, leaveStaff } from "../office/StaffCommands.ts"
+import { appointHead, endHead } from "../party/HeadCommands.ts"
+import { appointInstructor } from "../party/InstructorCommands.ts"
+import { foundOrganization } from "../party/OrganizationCommands.ts"
+import { recordStage, voidStage } from "../party/StageCommands.ts"
+import { registerPerson } from "../practitioner/PersonCommands.ts"
+
+/** Every command by its name: what a remedy's `command` refers to. */
+export const commands = {
+  "office.register": registerOffice,
+  "person.register": registerPerson,
+  "staff.join": joinStaff,
+  "staff.leave": leaveStaff,
+  "staff.assignPost": assignPost,
+  "staff.endPost": endPost,
+  "party.recordStage": recordStage,
+  "party.voidStage": voidStage,
+  "party.found": foundOrganization,
+  "party.appointHead": appointHead,
+  "party.endHead": endHead,
+  "party.appointInstructor": appointInstructor,
+  "fund.recordReceipt": recordReceipt,
+  "fund.recordRefund": recordRefund,
+  "fund.voidReceipt": voidReceipt,
+  "fund.spend": spendFund,
+  "fund.settleLevy": settleLevy
+} as const
+
+export type CommandName = keyof typeof commands

@@ -1,0 +1,6 @@
+export * from "./Assess.ts"
+export * from "./OfficeState.ts"
+export * from "./Register.ts"
+export * from "./RegisterView.ts"
+export * from "./commands.ts"
+export * from "./kinds.ts"

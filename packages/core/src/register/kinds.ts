@@ -1,0 +1,19 @@
+import { feeReceipt, feeRefund, feeVoid, fundAccount, posting } from "../fund/Fund.ts"
+import type { RecordKind } from "../journal/RecordKind.ts"
+import { office } from "../office/Office.ts"
+import { officeRoster } from "../office/Roster.ts"
+import { partyOrganization } from "../party/PartyOrganization.ts"
+import { person } from "../practitioner/Person.ts"
+
+/** Every record kind of the register: what an adapter makes its tables from. */
+export const recordKinds: ReadonlyArray<RecordKind> = [
+  person,
+  office,
+  officeRoster,
+  partyOrganization,
+  fundAccount,
+  feeReceipt,
+  feeRefund,
+  feeVoid,
+  posting
+]

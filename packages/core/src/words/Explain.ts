@@ -1,0 +1,176 @@
+import type { Unauthenticated } from "../access/Identity.ts"
+import type { Forbidden } from "../access/Permission.ts"
+import type {
+  NothingToSettle,
+  ReceiptClosed,
+  RefundExceedsReceipt,
+  SpendingExceedsBalance
+} from "../fund/FundRefusals.ts"
+import type { InvalidInput, TooBusy } from "../journal/CommandErrors.ts"
+import type { AlreadyExists, DayTooEarly, FutureDay, UnknownReference } from "../journal/Refusals.ts"
+import type { CommitError } from "../journal/StoreErrors.ts"
+import type { Bilingual } from "../kernel/Bilingual.ts"
+import { formatYuan } from "../kernel/Fen.ts"
+import { citationOf, clauseOf, type ClauseId } from "../norm/Clause.ts"
+import type { Refused } from "../norm/Refused.ts"
+import type { RulebookNotInstalled, SealBroken } from "../norm/SealedReport.ts"
+import type { AlreadyActive, NotHeld, NotOnStaff, PostTaken } from "../office/StaffRefusals.ts"
+import type { NotAUnit } from "../party/HeadRefusals.ts"
+
+/** Every typed error of core. */
+export type JicengError =
+  | InvalidInput
+  | Unauthenticated
+  | Forbidden
+  | Refused
+  | UnknownReference
+  | AlreadyExists
+  | FutureDay
+  | DayTooEarly
+  | AlreadyActive
+  | NotOnStaff
+  | PostTaken
+  | NotHeld
+  | NotAUnit
+  | RefundExceedsReceipt
+  | SpendingExceedsBalance
+  | ReceiptClosed
+  | NothingToSettle
+  | TooBusy
+  | CommitError
+  | RulebookNotInstalled
+  | SealBroken
+
+/** An error in the words of a person: what is wrong and where, and what would be right. */
+export interface Explanation extends Bilingual {
+  /** The place in the input, where one is at fault. */
+  readonly path?: string
+  /** The clause that the act would break. */
+  readonly clause?: ClauseId
+}
+
+const yuan = (fen: string): string => formatYuan(BigInt(fen))
+
+type Words = {
+  readonly [Tag in JicengError["_tag"]]: (error: Extract<JicengError, { readonly _tag: Tag }>) => Bilingual
+}
+
+const words: Words = {
+  InvalidInput: ({ issues }) => ({
+    zh: issues.map(({ path, found, expected }) => `${path}：发现 ${found}，应为${expected.zh}`).join("；"),
+    en: issues
+      .map(({ path, found, expected }) => `${path}: found ${found}, expected ${expected.en}`)
+      .join("; ")
+  }),
+  Unauthenticated: () => ({ zh: "未登录或凭证无效", en: "not signed in, or the credential isn't valid" }),
+  Forbidden: ({ permission, conditions }) => {
+    const missing = conditions
+      .filter(({ met }) => met !== true)
+      .map(({ what, observed, required }) => `${what} ${observed} ≠ ${required}`)
+    return {
+      zh: `无权办理（${permission}）：${missing.join("，")}`,
+      en: `not permitted (${permission}): ${missing.join(", ")}`
+    }
+  },
+  Refused: ({ clause, lawful }) => {
+    const { zh, en } = clauseOf(clause as ClauseId)
+    return {
+      zh: `${citationOf(clause as ClauseId)}（${clause}）不允许：${zh}。合法的做法有 ${lawful.length} 种`,
+      en: `forbidden by clause ${clause}: ${en}. Lawful instead: ${lawful.length}`
+    }
+  },
+  UnknownReference: ({ ref }) => ({ zh: `没有这条记录：${ref}`, en: `no such record: ${ref}` }),
+  AlreadyExists: ({ ref }) => ({ zh: `已经存在：${ref}`, en: `exists already: ${ref}` }),
+  FutureDay: ({ found, latest }) => ({
+    zh: `${found} 还没有到，最晚为 ${latest}`,
+    en: `${found} has not come yet, ${latest} at the latest`
+  }),
+  DayTooEarly: ({ found, earliest }) => ({
+    zh: `${found} 过早，最早为 ${earliest}`,
+    en: `${found} is too early, ${earliest} at the earliest`
+  }),
+  AlreadyActive: ({ person, office }) => ({
+    zh: `${person} 已在 ${office} 任职，同一人不能同时在两个所；先办理离所`,
+    en: `${person} is on the staff of ${office}; nobody is active in two offices: end that first`
+  }),
+  NotOnStaff: ({ person, office, on }) => ({
+    zh: `${person} 在 ${on} 不是 ${office} 的人员`,
+    en: `${person} is not on the staff of ${office} on ${on}`
+  }),
+  PostTaken: ({ post, holder }) => ({
+    zh: `职务 ${post} 已由 ${holder} 担任；先终止`,
+    en: `the post ${post} is held by ${holder}; end that first`
+  }),
+  NotHeld: ({ person, what }) => ({
+    zh: `${person} 没有 ${what} 可以终止`,
+    en: `${person} holds no ${what} that could be ended`
+  }),
+  NotAUnit: ({ office, organization }) => ({
+    zh: `${office} 不是 ${organization} 的成员单位`,
+    en: `${office} is not a unit of ${organization}`
+  }),
+  RefundExceedsReceipt: ({ asked, refundable }) => ({
+    zh: `退费 ${yuan(asked)} 元超过可退的 ${yuan(refundable)} 元`,
+    en: `a refund of ${yuan(asked)} yuan is more than the ${yuan(refundable)} left of the receipt`
+  }),
+  SpendingExceedsBalance: ({ asked, balance }) => ({
+    zh: `支出 ${yuan(asked)} 元超过经费余额 ${yuan(balance)} 元`,
+    en: `spending ${yuan(asked)} yuan is more than the balance of ${yuan(balance)}`
+  }),
+  ReceiptClosed: ({ why }) =>
+    why === "void"
+      ? { zh: "该笔收费已作废", en: "the receipt is void" }
+      : { zh: "该笔收费已有退费，不能作废", en: "the receipt has refunds and can't be voided" },
+  NothingToSettle: () => ({ zh: "计提与 3% 一致，无需补记", en: "the levy is 3% of net fees already" }),
+  TooBusy: ({ stale }) => ({
+    zh: `记录正被他人修改，请重试：${stale.join("、")}`,
+    en: `others keep changing ${stale.join(", ")}; try again`
+  }),
+  StoreUnavailable: ({ operation, reason }) => ({
+    zh: `存储不可用（${operation}：${reason}），未写入`,
+    en: `the store is unavailable (${operation}: ${reason}); nothing was written`
+  }),
+  Conflict: ({ stale }) => ({
+    zh: `记录已被他人修改：${stale.join("、")}`,
+    en: `changed by others: ${stale.join(", ")}`
+  }),
+  ClaimTaken: ({ claim, holder }) => ({
+    zh: `${claim.split(":")[0]} 已由 ${holder} 占用`,
+    en: `${claim.split(":")[0]} is held by ${holder}`
+  }),
+  ClaimNotHeld: ({ claim }) => ({
+    zh: `${claim.split(":")[0]} 并未占用`,
+    en: `${claim.split(":")[0]} is not held`
+  }),
+  KeyReused: ({ key }) => ({ zh: `键 ${key} 已用于另一内容`, en: `key ${key} was used with another input` }),
+  OutcomeUnknown: ({ key }) => ({
+    zh: `结果未知；用同一键 ${key} 重发即可得知，不会重复生效`,
+    en: `outcome unknown; send again with key ${key}: it takes effect once`
+  }),
+  ClockAhead: ({ clock, limit }) => ({
+    zh: `时钟 ${clock} 超前，最晚为 ${limit}`,
+    en: `the clock ${clock} runs ahead, ${limit} at the latest`
+  }),
+  CommitTooLarge: ({ limit, allowed, found }) => ({
+    zh: `提交过大：${limit} 为 ${found}，上限 ${allowed}`,
+    en: `the commit is too large: ${limit} is ${found}, at most ${allowed}`
+  }),
+  RulebookNotInstalled: ({ id, version, hash }) => ({
+    zh: `未安装规则集 ${id} ${version}（${hash}）`,
+    en: `rulebook ${id} ${version} (${hash}) is not installed`
+  }),
+  SealBroken: ({ what }) => ({
+    zh: `封存的报告已被改动：${what}`,
+    en: `the sealed report was changed: ${what}`
+  })
+}
+
+/** Puts an error into Chinese and English from the facts that it carries: the one place where such words are made. */
+export const explain = (error: JicengError): Explanation => {
+  const say = words[error._tag] as (error: JicengError) => Bilingual
+  return {
+    ...say(error),
+    ...("path" in error && { path: error.path }),
+    ...("clause" in error && { clause: error.clause as ClauseId })
+  }
+}
