@@ -1,0 +1,36 @@
+import { type CommitReceipt, type Head, type Ref, refOf, type StoredRecord } from "@jiceng/core"
+import type { Row } from "./Statement.ts"
+
+// Columns were written by the scripts alone, and every one of them is declared not null.
+
+export const headOf = (row: Row): Head => ({
+  seq: row["seq"] as number,
+  digest: row["digest"] as string,
+  recordedAt: row["recorded_at"] as string
+})
+
+export const receiptOf = (row: Row): CommitReceipt => ({
+  ...headOf(row),
+  inputHash: row["input_hash"] as string,
+  result: row["result"] as string
+})
+
+export const recordOf = (kind: string, row: Row): StoredRecord => ({
+  ref: refOf(kind, row["id"] as string),
+  version: row["version"] as number,
+  bodyVersion: row["body_version"] as number,
+  body: row["body"] as string
+})
+
+/** Refs in the order given, by kind. */
+export const idsByKind = (refs: Iterable<Ref>): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const byKind = new Map<string, Array<string>>()
+  for (const ref of refs) {
+    const slash = ref.indexOf("/")
+    const kind = ref.slice(0, slash)
+    const ids = byKind.get(kind)
+    if (ids === undefined) byKind.set(kind, [ref.slice(slash + 1)])
+    else ids.push(ref.slice(slash + 1))
+  }
+  return byKind
+}

@@ -1,0 +1,2 @@
+export * from "./OpenErrors.ts"
+export * from "./Sqlite.ts"
