@@ -1,0 +1,66 @@
+import { assert, it } from "@effect/vitest"
+import {
+  chisitong,
+  compile,
+  fundAccount,
+  judge,
+  office,
+  officeRoster,
+  type OfficeState,
+  partyOrganization,
+  readSheets,
+  type RecordKind
+} from "@jiceng/core"
+import { Result } from "effect"
+import { demoDay, makeOffices } from "../index.ts"
+
+it("yields the number asked for, fast", () => {
+  const began = performance.now()
+  let offices = 0
+  let staff = 0
+  for (const { roster } of makeOffices({ offices: 14_000, staff: 60_000 })) {
+    offices++
+    staff += roster.staff.length
+  }
+  const took = performance.now() - began
+  assert.strictEqual(offices, 14_000)
+  assert.closeTo(staff, 60_000, 1_500)
+  assert.isBelow(took, 2_000)
+})
+
+it("yields the same for a seed", () => {
+  const some = (seed?: string) => [...makeOffices({ offices: 20, staff: 90, ...(seed && { seed }) })]
+  assert.deepStrictEqual(some(), some())
+  assert.notDeepEqual(some("another"), some())
+})
+
+it("yields bodies that decode, and every county's code is one", () => {
+  const decodes = (kind: RecordKind, body: unknown): void => {
+    const text = kind.encode(body)
+    assert.isTrue(Result.isSuccess(kind.decode({ body: text, bodyVersion: kind.version })), text)
+  }
+  for (const state of makeOffices({ offices: 700, staff: 3_000 })) {
+    decodes(office, state.office)
+    decodes(officeRoster, state.roster)
+    decodes(fundAccount, state.fund.account)
+    if (state.organization) decodes(partyOrganization, state.organization.body)
+  }
+})
+
+it("yields offices of which some break each clause", () => {
+  const states = [...makeOffices({ offices: 2_000, staff: 8_600 })].map((state: OfficeState) => ({
+    subject: { kind: "office" as const, id: state.id, name: state.office.name },
+    state
+  }))
+  const sheets = readSheets(chisitong, states, demoDay)
+  const compiled = compile(chisitong, demoDay)
+  const violated = new Map<string, number>()
+  for (let row = 0; row < sheets.size; row++) {
+    for (const { clause, outcome } of judge(compiled, sheets, row))
+      if (outcome === "violated") violated.set(clause, (violated.get(clause) ?? 0) + 1)
+  }
+  for (const clause of ["1.3.3", "1.3.4", "1.3.5", "1.4.1", "1.4.8", "1.6.2"]) {
+    const count = violated.get(clause) ?? 0
+    assert.isTrue(count > 0 && count < 400, `${clause} broken ${count} times`)
+  }
+})
