@@ -1,0 +1,42 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
+import { ConfigProvider } from "antd"
+import { BrowserRouter, Route, Routes } from "react-router"
+import { ClausePage } from "./clause/ClausePage.tsx"
+import { NotFoundPage } from "./faults/NotFoundPage.tsx"
+import { HomePage } from "./home/HomePage.tsx"
+import { OfficePage } from "./office/OfficePage.tsx"
+import { SessionProvider, useActing } from "./session/SessionProvider.tsx"
+import { Shell } from "./shell/Shell.tsx"
+import { theme } from "./shell/theme.ts"
+import { WordsProvider } from "./words/Words.tsx"
+
+// A page says when it couldn't be read and offers to try again; it doesn't try behind one's back.
+const queries = new QueryClient({
+  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } }
+})
+
+const Pages = () => (
+  // What one identity saw is gone when another one takes its place.
+  <Routes key={useActing().as}>
+    <Route path="/" element={<HomePage />} />
+    <Route path="/offices/:id" element={<OfficePage />} />
+    <Route path="/clauses/:id" element={<ClausePage />} />
+    <Route path="*" element={<NotFoundPage />} />
+  </Routes>
+)
+
+export const App = () => (
+  <ConfigProvider theme={theme} button={{ autoInsertSpace: false }}>
+    <WordsProvider>
+      <QueryClientProvider client={queries}>
+        <BrowserRouter>
+          <SessionProvider>
+            <Shell>
+              <Pages />
+            </Shell>
+          </SessionProvider>
+        </BrowserRouter>
+      </QueryClientProvider>
+    </WordsProvider>
+  </ConfigProvider>
+)

@@ -1,0 +1,61 @@
+import type { Standing } from "@jiceng/http-api/browser"
+import { Button, Input } from "antd"
+import { useId } from "react"
+import { useSearchParams } from "react-router"
+import { useWords } from "../words/Words.tsx"
+
+/** Narrows the list by county and by words; both stand in the address, so that a link keeps them. */
+export const OfficeFilter = ({
+  counties,
+  shown,
+  all
+}: {
+  readonly counties: Standing["counties"]
+  readonly shown: number
+  readonly all: number
+}) => {
+  const { say, read } = useWords()
+  const [search, setSearch] = useSearchParams()
+  const id = useId()
+  const narrow = (by: Readonly<Record<string, string>>) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before)
+        for (const [name, value] of Object.entries(by))
+          if (value === "") after.delete(name)
+          else after.set(name, value)
+        return after
+      },
+      { replace: true }
+    )
+  const isNarrowed = ["county", "q", "outcome"].some((name) => search.has(name))
+  return (
+    <search className="filter">
+      <label htmlFor={`${id}-county`}>{say("filterCounty")}</label>
+      <select
+        id={`${id}-county`}
+        value={search.get("county") ?? ""}
+        onChange={({ target }) => narrow({ county: target.value })}
+      >
+        <option value="">{say("filterAllCounties")}</option>
+        {counties.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {read(name)}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}-text`}>{say("filterText")}</label>
+      <Input
+        id={`${id}-text`}
+        type="search"
+        value={search.get("q") ?? ""}
+        placeholder={say("filterTextHint")}
+        onChange={({ target }) => narrow({ q: target.value })}
+      />
+      {isNarrowed && (
+        <Button onClick={() => narrow({ county: "", q: "", outcome: "" })}>{say("filterClear")}</Button>
+      )}
+      <output className="filter-count">{say("officesShown", { shown, all })}</output>
+    </search>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Outcome, Standing } from "@jiceng/http-api/browser"
+import { useSearchParams } from "react-router"
+import { outcomeWord } from "../proof/OutcomeBadge.tsx"
+import { OutcomeIcon } from "../proof/OutcomeIcon.tsx"
+import type { MessageKey } from "../words/messages.ts"
+import { useWords } from "../words/Words.tsx"
+
+const shownOutcomes = [
+  "violated",
+  "undetermined",
+  "advised",
+  "pending",
+  "satisfied",
+  "notApplicable"
+] as const satisfies ReadonlyArray<Outcome>
+
+const hint = {
+  satisfied: "outcomeSatisfiedHint",
+  advised: "outcomeAdvisedHint",
+  violated: "outcomeViolatedHint",
+  pending: "outcomePendingHint",
+  notApplicable: "outcomeNotApplicableHint",
+  undetermined: "outcomeUndeterminedHint"
+} as const satisfies Record<Outcome, MessageKey>
+
+/** How many findings end each way; pressing one shows the offices that it is found in. */
+export const OutcomeTotals = ({ standing }: { readonly standing: Standing }) => {
+  const { say } = useWords()
+  const [search, setSearch] = useSearchParams()
+  const chosen = search.get("outcome")
+  const choose = (outcome: Outcome) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before)
+        if (chosen === outcome) after.delete("outcome")
+        else after.set("outcome", outcome)
+        return after
+      },
+      { replace: true }
+    )
+  return (
+    <ul className="totals" aria-label={say("outcomeCounts")}>
+      {shownOutcomes.map((outcome) => (
+        <li key={outcome}>
+          <button
+            type="button"
+            className={`total outcome-${outcome}`}
+            aria-pressed={chosen === outcome}
+            onClick={() => choose(outcome)}
+          >
+            <span className="total-word">
+              <OutcomeIcon outcome={outcome} size={16} />
+              {say(outcomeWord[outcome])}
+            </span>
+            <b>{standing.totals[outcome]}</b>
+            <span className="total-hint">{say(hint[outcome])}</span>
+            <span className="total-offices">
+              {say("outcomeOffices", {
+                offices: standing.offices.filter(({ counts }) => counts[outcome] > 0).length
+              })}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Finding } from "@jiceng/http-api/browser"
+import type { HeadPrefill } from "../acts/HeadPrefill.ts"
+import { LawfulAct } from "../acts/LawfulAct.tsx"
+import type { Names } from "../acts/Names.ts"
+import { ClauseLink } from "../proof/ClauseLink.tsx"
+import { OutcomeBadge } from "../proof/OutcomeBadge.tsx"
+import { ProofTable } from "../proof/ProofTable.tsx"
+import { useCode } from "../words/useCode.ts"
+import { useWords } from "../words/Words.tsx"
+
+/** One finding: outcome, clause, proof, the records behind it, and what would put it right. */
+export const FindingDetails = ({
+  finding,
+  isOpen,
+  here,
+  names,
+  prefill
+}: {
+  readonly finding: Finding
+  readonly isOpen: boolean
+  readonly here: string
+  readonly names: Names
+  readonly prefill: (head: HeadPrefill) => void
+}) => {
+  const { say, read } = useWords()
+  const code = useCode()
+  const { clause, outcome, title, citation, text, force, conditions, evidence, remedies } = finding
+  return (
+    <details className="finding" id={`clause-${clause}`} open={isOpen}>
+      <summary>
+        <OutcomeBadge outcome={outcome} />
+        <span className="finding-clause">{clause}</span>
+        <span className="finding-title">{read(title)}</span>
+      </summary>
+      <div className="finding-body">
+        <blockquote>
+          <p>{read(text)}</p>
+          <cite>
+            <ClauseLink clause={clause}>
+              {citation}
+              {say("clauseBracket", { clause })}
+            </ClauseLink>{" "}
+            <span className="quiet">{code(force)}</span>
+          </cite>
+        </blockquote>
+        <ProofTable lines={conditions} caption={say("proofCaption")} />
+        {evidence.length > 0 && (
+          <p className="evidence">
+            {say("evidence")}
+            {evidence.map((ref) => (
+              <code key={ref}>{ref}</code>
+            ))}
+          </p>
+        )}
+        {remedies.length > 0 && (
+          <>
+            <h3>{say("remedies")}</h3>
+            <ul className="lawful">
+              {remedies.map((act) => (
+                <li key={JSON.stringify(act)}>
+                  <LawfulAct act={act} here={here} names={names} prefill={prefill} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </details>
+  )
+}

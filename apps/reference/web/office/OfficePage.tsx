@@ -1,0 +1,81 @@
+import type { OfficeDetail } from "@jiceng/http-api/browser"
+import { useState } from "react"
+import { Link, useLocation, useParams } from "react-router"
+import type { HeadPrefill } from "../acts/HeadPrefill.ts"
+import type { Names } from "../acts/Names.ts"
+import { FailurePage } from "../faults/FailurePage.tsx"
+import { Loading } from "../faults/Loading.tsx"
+import { Basis } from "../proof/Basis.tsx"
+import { errorOf } from "../server/Failure.ts"
+import { useOffice } from "../server/questions.ts"
+import { useAsOf } from "../session/AsOf.tsx"
+import { usePageTitle } from "../shell/pageTitle.ts"
+import { useWords } from "../words/Words.tsx"
+import { Findings } from "./Findings.tsx"
+import { FundPanel } from "./FundPanel.tsx"
+import "./office.css"
+import { OfficeHeader } from "./OfficeHeader.tsx"
+import { OrganizationPanel } from "./OrganizationPanel.tsx"
+import { StaffPanel } from "./StaffPanel.tsx"
+
+const namesOn = ({ office, staff, instructors, organization, candidates }: OfficeDetail): Names =>
+  new Map<string, string>([
+    [office.id, office.name],
+    ...(organization?.units ?? []).flatMap((unit) =>
+      unit.office === undefined ? [] : [[unit.office, unit.name] as const]
+    ),
+    ...(organization === undefined ? [] : [[organization.id, organization.name] as const]),
+    ...[
+      ...staff,
+      ...instructors,
+      ...(candidates?.people ?? []),
+      ...(organization?.head === undefined ? [] : [organization.head])
+    ].map(({ id, name }) => [id, name] as const)
+  ])
+
+const Office = ({ detail }: { readonly detail: OfficeDetail }) => {
+  const { state } = useLocation() as { readonly state: { readonly head?: HeadPrefill } | null }
+  const [prefill, setPrefill] = useState(state?.head)
+  const names = namesOn(detail)
+  const fill = (head: HeadPrefill) => setPrefill({ ...head })
+  return (
+    <>
+      <OfficeHeader detail={detail} />
+      <div className="office-columns">
+        <div>
+          <Findings detail={detail} names={names} prefill={fill} />
+          <StaffPanel detail={detail} />
+        </div>
+        <div>
+          <OrganizationPanel detail={detail} names={names} prefill={prefill} onPrefill={fill} />
+          <FundPanel detail={detail} names={names} />
+        </div>
+      </div>
+      <Basis of={detail} />
+    </>
+  )
+}
+
+/** One office on one day: its findings with their proof, its people, its Party organization, its fund, two acts. */
+export const OfficePage = () => {
+  const { id = "" } = useParams()
+  const { say } = useWords()
+  const { asOf, keep } = useAsOf()
+  const question = useOffice(id, asOf)
+  usePageTitle(question.data?.office.name)
+  const back = <Link to={keep("/")}>{say("backHome")}</Link>
+  if (question.isError)
+    return (
+      <FailurePage error={errorOf(question.error)} retry={() => void question.refetch()}>
+        {back}
+      </FailurePage>
+    )
+  return (
+    <div className="office" aria-busy={question.isFetching}>
+      <nav aria-label={say("breadcrumbs")} className="crumbs">
+        {back}
+      </nav>
+      {question.data === undefined ? <Loading /> : <Office key={id} detail={question.data} />}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button } from "antd"
+import type { ReactNode } from "react"
+import { Link } from "react-router"
+import { ActorSwitch } from "../session/ActorSwitch.tsx"
+import { useAsOf } from "../session/AsOf.tsx"
+import { useActing } from "../session/SessionProvider.tsx"
+import { useWords } from "../words/Words.tsx"
+import { LanguageSwitch } from "./LanguageSwitch.tsx"
+
+/** What stands around every page: the name, the demo's badge, who is acting, the language. */
+export const Shell = ({ children }: { readonly children: ReactNode }) => {
+  const { say } = useWords()
+  const { session } = useActing()
+  const { keep } = useAsOf()
+  return (
+    <>
+      <Button
+        className="skip"
+        type="primary"
+        onClick={() => document.querySelector<HTMLElement>("main")?.focus()}
+      >
+        {say("skipToContent")}
+      </Button>
+      <header className="top">
+        <div className="top-inner">
+          <Link to={keep("/")} className="brand">
+            <b>{say("appName")}</b>
+            <span>{say("appBasis")}</span>
+          </Link>
+          <div className="top-controls">
+            {session.demo && (
+              <span className="demo-badge">
+                <b>{say("demoBadge")}</b> {say("demoNote", { day: session.day })}
+              </span>
+            )}
+            <ActorSwitch />
+            <LanguageSwitch />
+          </div>
+        </div>
+      </header>
+      <main tabIndex={-1}>{children}</main>
+    </>
+  )
+}

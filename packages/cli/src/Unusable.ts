@@ -1,0 +1,14 @@
+import { Schema } from "effect"
+
+/** Input that the command line can't work with, in the words that are shown for it. Ends with status 2. */
+export class Unusable extends Schema.TaggedError<Unusable>()("Unusable", {
+  zh: Schema.String,
+  en: Schema.String
+}) {
+  override get message(): string {
+    return `${this.zh}\n${this.en}`
+  }
+}
+
+/** Refuses input in both languages. */
+export const unusable = (zh: string, en: string): Unusable => new Unusable({ zh, en })

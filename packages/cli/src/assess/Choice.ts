@@ -1,0 +1,81 @@
+import {
+  type ClauseId,
+  DivisionCode,
+  isPlainDate,
+  OfficeId,
+  type Outcome,
+  type PlainDate,
+  type Scope
+} from "@jiceng/core"
+import { Effect, Option, Schema } from "effect"
+import { clauseId } from "../clause/ClauseCommand.ts"
+import { type StoreChoice, storeChoice } from "../store/StoreChoice.ts"
+import { type Unusable, unusable } from "../Unusable.ts"
+
+/** The flags of `assess` as they were typed. */
+export interface Typed {
+  readonly store: Option.Option<string>
+  readonly demo: boolean
+  readonly tenant: string
+  readonly asOf: Option.Option<string>
+  readonly county: Option.Option<string>
+  readonly office: Option.Option<string>
+  readonly clause: ReadonlyArray<string>
+  readonly outcome: ReadonlyArray<Outcome>
+}
+
+/** What is to be assessed, checked. */
+export interface Choice {
+  readonly store: StoreChoice
+  /** Undefined: today, or the demo's own day. */
+  readonly asOf: PlainDate | undefined
+  readonly scope: Scope
+  readonly clauses: ReadonlyArray<ClauseId>
+  readonly outcomes: ReadonlyArray<Outcome>
+}
+
+const isDivisionCode = Schema.is(DivisionCode)
+const isOfficeId = Schema.is(OfficeId)
+
+const dayOf = (given: string): Effect.Effect<PlainDate, Unusable> =>
+  isPlainDate(given)
+    ? Effect.succeed(given)
+    : Effect.fail(
+        unusable(
+          `--as-of ${given} 不是日期，应写作 2026-06-30`,
+          `--as-of ${given} is no calendar day; write it as 2026-06-30`
+        )
+      )
+
+const scopeOf = ({ county, office }: Typed): Effect.Effect<Scope, Unusable> =>
+  Effect.gen(function* () {
+    if (Option.isSome(county) && Option.isSome(office)) {
+      return yield* unusable("--county 与 --office 只能给一个", "give --county or --office, not both")
+    }
+    if (Option.isSome(county)) {
+      if (isDivisionCode(county.value)) return { kind: "county", county: county.value }
+      return yield* unusable(
+        `--county ${county.value} 不是六位行政区划代码，如 341702`,
+        `--county ${county.value} is no division code of six digits, such as 341702`
+      )
+    }
+    if (Option.isSome(office)) {
+      if (isOfficeId(office.value)) return { kind: "office", office: office.value }
+      return yield* unusable(
+        `--office ${office.value} 不是所的编号，编号以 of_ 开头`,
+        `--office ${office.value} is no office id; ids begin with of_`
+      )
+    }
+    return { kind: "all" }
+  })
+
+/** Checks what was typed; the first thing that can't be used is refused. */
+export const choiceOf = Effect.fnUntraced(function* (typed: Typed): Effect.fn.Return<Choice, Unusable> {
+  return {
+    store: yield* storeChoice(typed),
+    asOf: Option.isSome(typed.asOf) ? yield* dayOf(typed.asOf.value) : undefined,
+    scope: yield* scopeOf(typed),
+    clauses: yield* Effect.forEach(typed.clause, clauseId),
+    outcomes: typed.outcome
+  }
+})

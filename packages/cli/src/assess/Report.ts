@@ -1,0 +1,50 @@
+import {
+  type Assessment,
+  type Bilingual,
+  type ClauseId,
+  clauseOf,
+  type Finding,
+  type Outcome,
+  type PlainDate,
+  type RulebookName
+} from "@jiceng/core"
+
+/** Which findings to show; an empty list is no restriction. */
+export interface Filter {
+  readonly clauses: ReadonlyArray<ClauseId>
+  readonly outcomes: ReadonlyArray<Outcome>
+}
+
+/** The findings that were asked for, in the order in which they were made. */
+export const chosen = ({ findings }: Assessment, { clauses, outcomes }: Filter): ReadonlyArray<Finding> =>
+  findings
+    .filter(({ clause }) => clauses.length === 0 || clauses.includes(clause))
+    .filter(({ outcome }) => outcomes.length === 0 || outcomes.includes(outcome))
+
+/** A finding as JSON gives it: `summary` is the clause in words. */
+export interface Entry extends Pick<
+  Finding,
+  "clause" | "subject" | "force" | "outcome" | "conditions" | "remedies"
+> {
+  readonly summary: Bilingual
+}
+
+/** What `--format json` prints; a script may rely on these keys. */
+export interface Report {
+  readonly rulebook: RulebookName
+  readonly asOf: PlainDate
+  readonly findings: ReadonlyArray<Entry>
+}
+
+const entryOf = ({ clause, subject, force, outcome, conditions, remedies }: Finding): Entry => {
+  const { zh, en } = clauseOf(clause)
+  const { kind, id, name } = subject
+  return { clause, subject: { kind, id, name }, force, outcome, summary: { zh, en }, conditions, remedies }
+}
+
+/** A report of some of an assessment's findings. */
+export const reportOf = ({ rulebook, factsAt }: Assessment, findings: ReadonlyArray<Finding>): Report => ({
+  rulebook: { id: rulebook.id, version: rulebook.version, hash: rulebook.hash },
+  asOf: factsAt,
+  findings: findings.map(entryOf)
+})

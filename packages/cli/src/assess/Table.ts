@@ -1,0 +1,144 @@
+import {
+  type Assessment,
+  type Condition,
+  type FactSpec,
+  type Finding,
+  type Outcome,
+  outcomes,
+  type Remedy,
+  type Rulebook
+} from "@jiceng/core"
+import type { Screen } from "../terminal/Style.ts"
+import { hanging, pad, widthOf } from "../terminal/Text.ts"
+import { type Language, operatorSigns, outcomeWords, valueWords } from "../terminal/Words.ts"
+
+/** What the table is laid out with. */
+export interface TableOptions extends Screen {
+  readonly lang: Language
+  readonly rulebook: Rulebook
+}
+
+/** Remedies shown for one finding; JSON has all of them. */
+const remediesShown = 3
+
+const colours = {
+  satisfied: "green",
+  advised: "yellow",
+  violated: "red",
+  pending: "cyan",
+  notApplicable: "dim",
+  undetermined: "magenta"
+} as const satisfies Record<Outcome, string>
+
+const signed = (outcome: Outcome, lang: Language): string =>
+  `${outcomeWords[outcome].sign} ${outcomeWords[outcome][lang]}`
+
+const outcomeWidth = (lang: Language): number =>
+  Math.max(
+    ...outcomes
+      .filter((outcome) => outcome !== "notApplicable")
+      .map((outcome) => widthOf(signed(outcome, lang)))
+  )
+
+const factOf = ({ concepts }: Rulebook, what: string): FactSpec =>
+  concepts.map(({ facts }) => facts[what]).find((spec) => spec !== undefined)!
+
+const conditionText = (condition: Condition, { rulebook, lang }: TableOptions): string => {
+  const { what, operator, observed, required, met } = condition
+  const spec = factOf(rulebook, what)
+  const found = valueWords(spec, observed, lang)
+  const sign = operator === "equal" ? "" : `${operatorSigns[operator]} `
+  const wanted = `${sign}${valueWords(spec, required, lang)}`
+  if (met === true && operator === "equal") return `${spec.label[lang]}${lang === "zh" ? "：" : ": "}${found}`
+  return lang === "zh"
+    ? `${spec.label.zh}：${found}（应为 ${wanted}）`
+    : `${spec.label.en}: ${found} (required ${wanted})`
+}
+
+/** A proof has the conditions that passed, too; they say why the rule applies at all. */
+const conditionSign = ({ met }: Condition): string => (met === null ? "?" : met ? "✓" : "✗")
+
+const inputText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value))
+
+const remedyText = ({ command, input, missing }: Remedy, lang: Language): string => {
+  const given = Object.entries(input).map(([name, value]) => `${name}=${inputText(value)}`)
+  const open = missing === undefined ? [] : [`${lang === "zh" ? "待填 " : "to fill in "}${missing.join(",")}`]
+  return [command, ...given, ...open].join(" ")
+}
+
+const findingLines = (finding: Finding, options: TableOptions): ReadonlyArray<string> => {
+  const { lang, columns, style, rulebook } = options
+  const { clause, outcome, conditions, remedies } = finding
+  const { title } = rulebook.rules.find(({ id }) => id === finding.rule)!
+  const word = style(colours[outcome], pad(signed(outcome, lang), outcomeWidth(lang)))
+  const lead = `  ${word}  ${pad(clause, 6)}  `
+  const under = " ".repeat(widthOf(lead))
+  const lines = [...hanging(lead, title[lang], columns)]
+  if (outcome === "satisfied") return lines
+  for (const condition of conditions) {
+    const line = hanging(`${under}${conditionSign(condition)} `, conditionText(condition, options), columns)
+    lines.push(...(condition.met === true ? line.map((part) => style("dim", part)) : line))
+  }
+  for (const remedy of remedies.slice(0, remediesShown)) {
+    lines.push(...hanging(`${under}→ `, remedyText(remedy, lang), columns))
+  }
+  const left = remedies.length - remediesShown
+  if (left > 0) lines.push(`${under}  ${lang === "zh" ? `另有 ${left} 种` : `${left} more`}`)
+  return lines
+}
+
+const subjectLines = (findings: ReadonlyArray<Finding>, options: TableOptions): ReadonlyArray<string> => {
+  const { lang, columns, style } = options
+  const { name, id } = findings[0]!.subject
+  const aside = findings.filter(({ outcome }) => outcome === "notApplicable").map(({ clause }) => clause)
+  const shown = findings.filter(({ outcome }) => outcome !== "notApplicable")
+  return [
+    "",
+    `${style("bold", name)}  ${style("dim", id)}`,
+    ...shown.flatMap((finding) => findingLines(finding, options)),
+    ...(aside.length === 0
+      ? []
+      : hanging(`  ${style("dim", signed("notApplicable", lang))}  `, aside.join(" "), columns))
+  ]
+}
+
+const tally = (findings: ReadonlyArray<Finding>, options: TableOptions): ReadonlyArray<string> => {
+  const { lang, columns, style } = options
+  const lines = [""]
+  for (const outcome of outcomes) {
+    const count = findings.filter((finding) => finding.outcome === outcome).length
+    if (count === 0) continue
+    const part = style(colours[outcome], `${signed(outcome, lang)} ${count}`)
+    const line = lines.at(-1)!
+    if (line === "") lines[lines.length - 1] = part
+    else if (widthOf(`${line}  ${part}`) <= columns) lines[lines.length - 1] = `${line}  ${part}`
+    else lines.push(part)
+  }
+  return lines
+}
+
+/** Findings for people at a terminal: office by office, what falls short with its proof and the lawful acts. */
+export const table = (
+  { rulebook, factsAt }: Assessment,
+  findings: ReadonlyArray<Finding>,
+  options: TableOptions
+): string => {
+  const { lang, columns } = options
+  const bySubject = new Map<string, Array<Finding>>()
+  for (const finding of findings) {
+    const known = bySubject.get(finding.subject.id)
+    if (known === undefined) bySubject.set(finding.subject.id, [finding])
+    else known.push(finding)
+  }
+  const head =
+    lang === "zh"
+      ? `池司通〔2020〕2号（${rulebook.id} ${rulebook.version}）  ${factsAt}  ${bySubject.size} 个所`
+      : `池司通〔2020〕2号 (${rulebook.id} ${rulebook.version})  ${factsAt}  ${bySubject.size} ${bySubject.size === 1 ? "office" : "offices"}`
+  const nothing = lang === "zh" ? "没有符合条件的结论" : "no finding matches"
+  return [
+    ...hanging("", head, columns),
+    ...[...bySubject.values()].flatMap((own) => subjectLines(own, options)),
+    "",
+    ...(findings.length === 0 ? [nothing] : tally(findings, options))
+  ].join("\n")
+}

@@ -1,0 +1,86 @@
+import {
+  allClauses,
+  type Bilingual,
+  type Clause,
+  type ClauseId,
+  type ClauseKind,
+  type Interpretation,
+  type Invariant,
+  type Parameter,
+  type Rule,
+  type Rulebook
+} from "@jiceng/core"
+
+/** What has become of a clause, or of one kind of it, in code. */
+export type Treatment = "built" | "notEnforced" | "notBuilt"
+
+/** What has become of one kind of a clause: a clause can be a rule that is built and a duty that isn't. */
+export type Part =
+  | { readonly kind: ClauseKind; readonly treatment: "built"; readonly rules: ReadonlyArray<Rule> }
+  | { readonly kind: "invariant"; readonly treatment: "built"; readonly invariants: ReadonlyArray<Invariant> }
+  | { readonly kind: ClauseKind; readonly treatment: "notEnforced"; readonly reason: Bilingual }
+  | { readonly kind: ClauseKind; readonly treatment: "notBuilt" }
+
+/** Everything that a rulebook says about one clause. */
+export interface Fate {
+  readonly clause: Clause
+  readonly parts: ReadonlyArray<Part>
+  /** Parameters that the clause declares or that its rules use, each once. */
+  readonly parameters: ReadonlyArray<Parameter>
+  readonly readings: ReadonlyArray<Interpretation>
+}
+
+const partOf = (rulebook: Rulebook, clause: Clause, kind: ClauseKind): Part => {
+  if (kind === "rule") {
+    const rules = rulebook.rules.filter((rule) => rule.clause === clause.id)
+    return rules.length === 0 ? { kind, treatment: "notBuilt" } : { kind, treatment: "built", rules }
+  }
+  if (kind === "invariant") {
+    const invariants = rulebook.invariants.filter((invariant) => invariant.clause === clause.id)
+    return invariants.length === 0
+      ? { kind, treatment: "notBuilt" }
+      : { kind, treatment: "built", invariants }
+  }
+  if (kind === "guidance") {
+    const entry = rulebook.notEnforced.find((candidate) => candidate.clause === clause.id)
+    return entry === undefined
+      ? { kind, treatment: "notBuilt" }
+      : { kind, treatment: "notEnforced", reason: entry.reason }
+  }
+  // Duties, workflows and records leave no entry in a rulebook yet, so nothing could tell that one is built.
+  return { kind, treatment: "notBuilt" }
+}
+
+const fateOfClause = (rulebook: Rulebook, clause: Clause): Fate => {
+  const parts = clause.kinds.map((kind) => partOf(rulebook, clause, kind))
+  const used = parts.flatMap((part) =>
+    "rules" in part ? part.rules.flatMap((rule) => Object.values(rule.parameters)) : []
+  )
+  const own = rulebook.parameters.filter((parameter) => parameter.clause === clause.id)
+  return {
+    clause,
+    parts,
+    parameters: [...new Set([...own, ...used])],
+    readings: rulebook.interpretations.filter(({ clauses }) => clauses.includes(clause.id))
+  }
+}
+
+/** The fate of one clause. */
+export const fateOf = (rulebook: Rulebook, id: ClauseId): Fate =>
+  fateOfClause(
+    rulebook,
+    allClauses.find((clause) => clause.id === id)!
+  )
+
+/** The fate of every clause, in the document's order. */
+export const fates = (rulebook: Rulebook): ReadonlyArray<Fate> =>
+  allClauses.map((clause) => fateOfClause(rulebook, clause))
+
+/** A clause counts as built or as not enforced when all of its kinds do; anything else is still open. */
+export const treatmentOf = ({ parts }: Fate): Treatment | "partlyBuilt" => {
+  const [first] = parts
+  if (first !== undefined && parts.every(({ treatment }) => treatment === first.treatment)) {
+    return first.treatment
+  }
+  return parts.some(({ treatment }) => treatment === "built") ? "partlyBuilt" : "notBuilt"
+}

@@ -1,0 +1,6 @@
+export * from "./assess/Report.ts"
+export * from "./clause/Fate.ts"
+export * from "./clause/FateWords.ts"
+export * from "./clause/ParameterValue.ts"
+export * from "./clause/Places.ts"
+export * from "./terminal/Words.ts"

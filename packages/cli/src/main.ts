@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { NodeRuntime, NodeServices } from "@effect/platform-node"
+import { Cause, Effect, Exit } from "effect"
+import { readFileSync } from "node:fs"
+import { run, statuses } from "./Cli.ts"
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  readonly version: string
+}
+
+// `jiceng assess | head` closes the pipe early; that is the reader's choice and no defect.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error
+  process.exit(0)
+})
+
+run(process.argv.slice(2), version).pipe(
+  // Only the status is set: leaving at once could cut off what a slow reader hasn't taken yet.
+  Effect.map((status) => void (process.exitCode = status)),
+  Effect.provide(NodeServices.layer),
+  NodeRuntime.runMain({
+    teardown: (exit, onExit) => {
+      if (Exit.isSuccess(exit)) return onExit(0)
+      return onExit(Cause.hasInterruptsOnly(exit.cause) ? 130 : statuses.defect)
+    }
+  })
+)

@@ -1,0 +1,124 @@
+import { HttpApi, HttpApiEndpoint, HttpApiGroup, OpenApi } from "effect/http-api"
+import {
+  ActHeaders,
+  AppointedHead,
+  NewHead,
+  NewReceipt,
+  OfficeParams,
+  OrganizationParams,
+  RecordedReceipt
+} from "./Act.ts"
+import { ClauseDetail, ClauseParams } from "./ClauseDetail.ts"
+import { errorBodies as errors } from "./ErrorBody.ts"
+import { OfficeDetail, OfficeQuery } from "./OfficeDetail.ts"
+import { paths } from "./paths.ts"
+import { Session } from "./Session.ts"
+import { MaybeSignedIn, SignedIn } from "./SignedIn.ts"
+import { Standing, StandingQuery } from "./Standing.ts"
+import { JsonBody, WordedInput } from "./WordedInput.ts"
+
+/** What asking about the register can fail with. */
+const asking = [errors.Forbidden, errors.UnknownReference, errors.StoreUnavailable] as const
+
+/** What every act can fail with besides its own refusals. */
+const acting = [
+  errors.InvalidInput,
+  errors.Forbidden,
+  errors.TooBusy,
+  errors.KeyReused,
+  errors.ClaimTaken,
+  errors.CommitTooLarge,
+  errors.ClockAhead,
+  errors.OutcomeUnknown,
+  errors.StoreUnavailable
+] as const
+
+/** What conditional requests add to the document: a header that may be sent, and the answer to it. */
+const conditional = OpenApi.annotations({
+  transform: (operation) => ({
+    ...operation,
+    parameters: [
+      ...((operation["parameters"] as ReadonlyArray<unknown> | undefined) ?? []),
+      { name: "if-none-match", in: "header", required: false, schema: { type: "string" } }
+    ],
+    responses: {
+      ...(operation["responses"] as object),
+      "304": { description: "The answer with this ETag still holds." }
+    }
+  })
+})
+
+/** 会话: who one is. */
+export class SessionGroup extends HttpApiGroup.make("session", { topLevel: true })
+  .add(HttpApiEndpoint.get("session", paths.session, { success: Session }))
+  .middleware(MaybeSignedIn) {}
+
+/** 查询: what the register and the rulebook say. Each answer has an ETag. */
+export class Questions extends HttpApiGroup.make("questions", { topLevel: true })
+  .add(
+    HttpApiEndpoint.get("standing", paths.standing, {
+      query: StandingQuery,
+      success: Standing,
+      error: asking
+    }).annotateMerge(conditional),
+    HttpApiEndpoint.get("office", paths.office, {
+      params: OfficeParams,
+      query: OfficeQuery,
+      success: OfficeDetail,
+      error: asking
+    }).annotateMerge(conditional),
+    HttpApiEndpoint.get("clause", paths.clause, {
+      params: ClauseParams,
+      success: ClauseDetail,
+      error: errors.UnknownReference
+    }).annotateMerge(conditional)
+  )
+  .middleware(WordedInput)
+  .middleware(SignedIn) {}
+
+/** 办理: acts. `Idempotency-Key` makes a repeated one take effect once. */
+export class Acts extends HttpApiGroup.make("acts", { topLevel: true })
+  .add(
+    HttpApiEndpoint.post("recordReceipt", paths.receipts, {
+      params: OfficeParams,
+      headers: ActHeaders,
+      payload: NewReceipt,
+      success: RecordedReceipt,
+      error: [...acting, errors.UnknownReference, errors.AlreadyExists, errors.FutureDay, errors.DayTooEarly]
+    }),
+    HttpApiEndpoint.post("appointHead", paths.head, {
+      params: OrganizationParams,
+      headers: ActHeaders,
+      payload: NewHead,
+      success: AppointedHead,
+      error: [
+        ...acting,
+        errors.Refused,
+        errors.UnknownReference,
+        errors.FutureDay,
+        errors.DayTooEarly,
+        errors.NotAUnit,
+        errors.NotOnStaff,
+        errors.PostTaken
+      ]
+    })
+  )
+  .middleware(JsonBody)
+  .middleware(WordedInput)
+  .middleware(SignedIn) {}
+
+/** The whole contract. Unknown keys are refused everywhere, and every fault is told at once. */
+export class JicengApi extends HttpApi.make("jiceng")
+  .add(SessionGroup, Questions, Acts)
+  .annotate(HttpApi.ParamsParseOptions, { errors: "all" })
+  .annotate(HttpApi.QueryParseOptions, { errors: "all", onExcessProperty: "error" })
+  .annotate(HttpApi.PayloadParseOptions, { errors: "all", onExcessProperty: "error" })
+  .annotateMerge(
+    OpenApi.annotations({
+      title: "基层法律服务监督管理 / Supervision of grassroots legal services",
+      version: "0.1.0",
+      description:
+        "Every error has a tag, its facts, and `zh` and `en` for people. Money is text of whole fen, a day is " +
+        "YYYY-MM-DD, an instant ends in +08:00."
+    })
+  ) {}

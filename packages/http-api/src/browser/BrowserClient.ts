@@ -1,0 +1,149 @@
+import { paths } from "../paths.ts"
+import type {
+  AppointedHead,
+  ClauseDetail,
+  NewHead,
+  NewReceipt,
+  OfficeDetail,
+  OfficeQuery,
+  RecordedReceipt,
+  ServerError,
+  Session,
+  Standing,
+  StandingQuery
+} from "./Json.ts"
+
+/** No answer, or none that this contract knows: the network, a proxy, a server that is going down. */
+export interface Unreachable {
+  readonly _tag: "Unreachable"
+  /** Absent when there was no answer at all. */
+  readonly status?: number
+  readonly zh: string
+  readonly en: string
+}
+
+export type ClientError = ServerError | Unreachable
+
+/** An answer is a value or a typed error; the promise rejects only when its `signal` is aborted. */
+export type Answer<A> =
+  | { readonly ok: true; readonly value: A }
+  | { readonly ok: false; readonly error: ClientError }
+
+/** What is needed of `fetch`, so that a test or another runtime can give its own. */
+export type Fetch = (
+  url: string,
+  init: {
+    readonly method: "GET" | "POST"
+    readonly headers: Record<string, string>
+    readonly body?: string
+    readonly signal?: AbortSignal
+  }
+) => Promise<{ readonly ok: boolean; readonly status: number; readonly text: () => Promise<string> }>
+
+export interface ClientOptions {
+  /** Where the API is, without a slash at the end; the page's own origin unless told. */
+  readonly baseUrl?: string
+  /** The bearer credential of whoever is signed in now; asked again for each request. */
+  readonly credential?: () => string | undefined
+  readonly fetch?: Fetch
+}
+
+interface Call {
+  readonly signal?: AbortSignal
+}
+
+interface ActCall extends Call {
+  /** Sent as `Idempotency-Key`: draw it once per form, and a second click takes effect once. */
+  readonly key?: string
+}
+
+/** The contract as plain functions over `fetch`. */
+export interface BrowserClient {
+  readonly session: (call?: Call) => Promise<Answer<Session>>
+  readonly standing: (query?: StandingQuery, call?: Call) => Promise<Answer<Standing>>
+  readonly office: (id: string, query?: OfficeQuery, call?: Call) => Promise<Answer<OfficeDetail>>
+  readonly clause: (id: string, call?: Call) => Promise<Answer<ClauseDetail>>
+  readonly recordReceipt: (
+    office: string,
+    receipt: NewReceipt,
+    call?: ActCall
+  ) => Promise<Answer<RecordedReceipt>>
+  readonly appointHead: (
+    organization: string,
+    head: NewHead,
+    call?: ActCall
+  ) => Promise<Answer<AppointedHead>>
+}
+
+const address = (path: string, id: string, query: Readonly<Record<string, string | undefined>> = {}) => {
+  const search = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]
+  )
+  const at = path.replace(":id", encodeURIComponent(id))
+  return search.length === 0 ? at : `${at}?${search.join("&")}`
+}
+
+const unreachable = (status?: number): Unreachable => ({
+  _tag: "Unreachable",
+  ...(status !== undefined && { status }),
+  zh: status === undefined ? "无法连接服务器，请稍后重试" : `服务器没有正常应答（${status}），请稍后重试`,
+  en:
+    status === undefined
+      ? "the server can't be reached; try again later"
+      : `the server didn't answer properly (${status}); try again later`
+})
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const isServerError = (body: unknown): body is ServerError =>
+  typeof body === "object" && body !== null && "_tag" in body && "zh" in body && "en" in body
+
+/** A client of the HTTP API for pages. It decodes nothing: the JSON is typed as the contract's encoded side. */
+export const browserClient = (options: ClientOptions = {}): BrowserClient => {
+  const { baseUrl = "", credential = () => undefined } = options
+  const send: Fetch = options.fetch ?? ((url, init) => fetch(url, init))
+
+  const ask = async <A>(
+    method: "GET" | "POST",
+    at: string,
+    { signal, key, body }: ActCall & { readonly body?: unknown }
+  ): Promise<Answer<A>> => {
+    const bearer = credential()
+    try {
+      const response = await send(baseUrl + at, {
+        method,
+        headers: {
+          accept: "application/json",
+          ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
+          ...(body !== undefined && { "content-type": "application/json" }),
+          ...(key !== undefined && { "idempotency-key": key })
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(signal && { signal })
+      })
+      const answer = parsed(await response.text())
+      if (response.ok && answer !== undefined) return { ok: true, value: answer as A }
+      return { ok: false, error: isServerError(answer) ? answer : unreachable(response.status) }
+    } catch (error) {
+      if (signal?.aborted) throw error
+      return { ok: false, error: unreachable() }
+    }
+  }
+
+  return {
+    session: (call = {}) => ask("GET", paths.session, call),
+    standing: (query = {}, call = {}) => ask("GET", address(paths.standing, "", { ...query }), call),
+    office: (id, query = {}, call = {}) => ask("GET", address(paths.office, id, { ...query }), call),
+    clause: (id, call = {}) => ask("GET", address(paths.clause, id), call),
+    recordReceipt: (office, body, call = {}) =>
+      ask("POST", address(paths.receipts, office), { ...call, body }),
+    appointHead: (organization, body, call = {}) =>
+      ask("POST", address(paths.head, organization), { ...call, body })
+  }
+}

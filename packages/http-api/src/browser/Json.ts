@@ -1,0 +1,59 @@
+// Types only: what the contract looks like as JSON. Nothing of the schema library reaches a page's bundle.
+import type { ErrorBodies } from "../ErrorBody.ts"
+import type * as act from "../Act.ts"
+import type * as basis from "../Basis.ts"
+import type * as clause from "../ClauseDetail.ts"
+import type * as finding from "../Finding.ts"
+import type * as fund from "../Fund.ts"
+import type * as office from "../OfficeDetail.ts"
+import type * as organization from "../Organization.ts"
+import type * as outcome from "../Outcome.ts"
+import type * as session from "../Session.ts"
+import type * as staff from "../Staff.ts"
+import type * as standing from "../Standing.ts"
+
+export type { Bilingual } from "@jiceng/core"
+
+export type RulebookName = (typeof basis.RulebookName)["Encoded"]
+export type Cursor = (typeof basis.Cursor)["Encoded"]
+export type Outcome = (typeof outcome.Outcome)["Encoded"]
+export type OutcomeCounts = (typeof outcome.OutcomeCounts)["Encoded"]
+
+export type Session = (typeof session.Session)["Encoded"]
+
+export type StandingQuery = (typeof standing.StandingQuery)["Encoded"]
+export type Standing = (typeof standing.Standing)["Encoded"]
+export type ClauseStanding = (typeof standing.ClauseStanding)["Encoded"]
+export type OfficeStanding = (typeof standing.OfficeStanding)["Encoded"]
+
+export type OfficeQuery = (typeof office.OfficeQuery)["Encoded"]
+export type OfficeDetail = (typeof office.OfficeDetail)["Encoded"]
+export type NamedPerson = (typeof staff.NamedPerson)["Encoded"]
+export type StaffMember = (typeof staff.StaffMember)["Encoded"]
+export type Organization = (typeof organization.Organization)["Encoded"]
+export type OrganizationUnit = (typeof organization.OrganizationUnit)["Encoded"]
+export type OrganizationHead = (typeof organization.OrganizationHead)["Encoded"]
+export type HeadCandidates = (typeof organization.HeadCandidates)["Encoded"]
+export type Fund = (typeof fund.Fund)["Encoded"]
+export type FundMonth = (typeof fund.FundMonth)["Encoded"]
+export type FundEntry = (typeof fund.FundEntry)["Encoded"]
+export type Finding = (typeof finding.Finding)["Encoded"]
+export type Condition = (typeof finding.Condition)["Encoded"]
+export type Remedy = Finding["remedies"][number]
+
+export type ClauseDetail = (typeof clause.ClauseDetail)["Encoded"]
+export type ClauseRule = (typeof clause.ClauseRule)["Encoded"]
+export type ClauseParameter = (typeof clause.ClauseParameter)["Encoded"]
+
+export type NewReceipt = (typeof act.NewReceipt)["Encoded"]
+export type RecordedReceipt = (typeof act.RecordedReceipt)["Encoded"]
+export type NewHead = (typeof act.NewHead)["Encoded"]
+export type AppointedHead = (typeof act.AppointedHead)["Encoded"]
+export type JournalReceipt = (typeof act.JournalReceipt)["Encoded"]
+
+type Bodies = { readonly [Tag in keyof ErrorBodies]: ErrorBodies[Tag]["Encoded"] }
+
+/** An error that the server answered with: tell them apart by `_tag`; `zh` and `en` are for people. */
+export type ServerError = Bodies[keyof Bodies]
+/** One error by its tag: `ErrorOf<"Refused">`. */
+export type ErrorOf<Tag extends keyof Bodies> = Bodies[Tag]

@@ -1,0 +1,15 @@
+/** Where each endpoint is. Plain text, so that a browser client needs no schema library to know it. */
+export const paths = {
+  session: "/api/session",
+  standing: "/api/standing",
+  office: "/api/offices/:id",
+  receipts: "/api/offices/:id/receipts",
+  head: "/api/organizations/:id/head",
+  clause: "/api/clauses/:id"
+} as const
+
+/** The OpenAPI document. */
+export const openapiPath = "/api/openapi.json"
+
+/** What an HTTP request may carry at most, in bytes. */
+export const bodyBytesMax = 1_048_576

@@ -1,0 +1,2 @@
+export { Deployment, type DemoLogin } from "./Deployment.ts"
+export { layerHttp } from "./layerHttp.ts"

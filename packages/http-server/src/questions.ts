@@ -1,0 +1,90 @@
+import {
+  Digest,
+  isClauseId,
+  Jiceng,
+  rulebookName,
+  type OfficeId,
+  RecordStore,
+  UnknownReference
+} from "@jiceng/core"
+import {
+  ClauseDetail,
+  errorBody,
+  JicengApi,
+  OfficeDetail,
+  paths,
+  type SignedIn,
+  Standing,
+  type WordedInput
+} from "@jiceng/http-api"
+import { Effect, type Layer } from "effect"
+import { HttpApiBuilder, type HttpApiGroup } from "effect/http-api"
+import { makeAsked, type Moment } from "./asked.ts"
+import { clauseDetail } from "./clauseDetail.ts"
+import { Conditional } from "./Conditional.ts"
+import { Deployment } from "./Deployment.ts"
+import { officeDetail } from "./officeDetail.ts"
+import { recentEntries } from "./recentEntries.ts"
+import { standingOf } from "./standing.ts"
+import { vocabularyOf } from "./wordedFinding.ts"
+
+/** What the register and the rulebook say. */
+export const layerQuestions: Layer.Layer<
+  HttpApiGroup.Service<"jiceng", "questions">,
+  never,
+  Jiceng | RecordStore | Digest | Deployment | Conditional | SignedIn | WordedInput
+> = HttpApiBuilder.group(
+  JicengApi,
+  "questions",
+  Effect.fn(function* (handlers) {
+    const jiceng = yield* Jiceng
+    const store = yield* RecordStore
+    const { rulebook } = yield* Deployment
+    if (rulebookName(yield* Digest, rulebook).hash !== jiceng.rulebook.hash)
+      return yield* Effect.die(new Error("the deployment's rulebook isn't the one that Jiceng judges by"))
+    const conditional = yield* Conditional
+    const words = vocabularyOf(rulebook)
+    const asked = yield* makeAsked
+
+    const detailOf =
+      (id: OfficeId) =>
+      ({ view, actor, assessment }: Moment) => {
+        const { factsAt } = assessment
+        const state = view.stateOf(id, factsAt)!
+        const { fund, ...detail } = officeDetail(words, view, actor, state, assessment)
+        return Effect.map(recentEntries(store, id, state.fund, factsAt), (recent) => ({
+          ...detail,
+          fund: { ...fund, recent }
+        }))
+      }
+
+    return handlers.handleAll({
+      standing: ({ query: { asOf, county } }) =>
+        asked(
+          {
+            path: paths.standing,
+            scope: county === undefined ? { kind: "all" } : { kind: "county", county },
+            asOf
+          },
+          ({ view, actor, assessment }) =>
+            Effect.succeed(standingOf(rulebook, view, actor, county, assessment)),
+          (value, tag) => conditional.answer(Standing, value, tag)
+        ).pipe(Effect.mapError(errorBody)),
+      office: ({ params: { id }, query: { asOf } }) =>
+        asked(
+          { path: paths.office, scope: { kind: "office", office: id }, asOf },
+          detailOf(id),
+          (value, tag) => conditional.answer(OfficeDetail, value, tag)
+        ).pipe(Effect.mapError(errorBody)),
+      clause: Effect.fnUntraced(function* ({ params: { id } }) {
+        if (!isClauseId(id))
+          return yield* Effect.fail(errorBody(new UnknownReference({ path: "$.id", ref: `clause/${id}` })))
+        const tag = conditional.tagOf({ path: paths.clause, hash: jiceng.rulebook.hash, id })
+        return (
+          (yield* conditional.known(tag)) ??
+          conditional.answer(ClauseDetail, clauseDetail(rulebook, jiceng.rulebook, id), tag)
+        )
+      })
+    })
+  })
+)

@@ -1,0 +1,39 @@
+import {
+  citationOf,
+  clauseOf,
+  factColumns,
+  type FactSpec,
+  type Finding as CoreFinding,
+  type Rulebook
+} from "@jiceng/core"
+import type { Finding } from "@jiceng/http-api"
+
+/** The words for each fact and rule of a rulebook. */
+export interface Vocabulary {
+  readonly facts: ReadonlyMap<string, FactSpec>
+  readonly rules: ReadonlyMap<string, Rulebook["rules"][number]>
+}
+
+/** Looked up once for many findings. */
+export const vocabularyOf = (rulebook: Rulebook): Vocabulary => ({
+  facts: new Map(factColumns(rulebook)),
+  rules: new Map(rulebook.rules.map((rule) => [rule.id, rule]))
+})
+
+/** A finding with the words that a page needs beside it. */
+export const wordedFinding = (
+  { facts, rules }: Vocabulary,
+  finding: CoreFinding
+): (typeof Finding)["Type"] => {
+  const { zh, en } = clauseOf(finding.clause)
+  return {
+    ...finding,
+    citation: citationOf(finding.clause),
+    text: { zh, en },
+    title: rules.get(finding.rule)!.title,
+    conditions: finding.conditions.map((condition) => {
+      const { label, unit } = facts.get(condition.what)!
+      return { ...condition, label, unit }
+    })
+  }
+}
