@@ -5,6 +5,7 @@ import type { Condition } from "../norm/Condition.ts"
 import type { Observed } from "../norm/Fact.ts"
 import { ProofLine } from "../norm/Refused.ts"
 import type { Actor, Tier } from "./Actor.ts"
+import { messageOf } from "../words/Explain.ts"
 
 /** Whom an act concerns: what jurisdiction and posts are held against. */
 export interface Target {
@@ -82,4 +83,8 @@ export class Forbidden extends Schema.TaggedError<Forbidden>()("Forbidden", {
   permission: Schema.String,
   clauses: Schema.Array(Schema.String),
   conditions: Schema.Array(ProofLine)
-}) {}
+}) {
+  override get message(): string {
+    return messageOf(this)
+  }
+}

@@ -4,7 +4,7 @@ import { PlainDate } from "../kernel/PlainDate.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { command, put } from "../journal/Command.ts"
 import { every, holder, one } from "../journal/Read.ts"
-import { DayTooEarly, FutureDay, UnknownReference } from "../journal/Refusals.ts"
+import { AlreadyExists, DayTooEarly, FutureDay, UnknownReference } from "../journal/Refusals.ts"
 import type { Ref } from "../journal/Ref.ts"
 import { office as officeKind } from "../office/Office.ts"
 import {
@@ -36,12 +36,19 @@ export const recordReceipt = command("fund.recordReceipt", {
   input: Schema.Struct({ id: Schema.optionalKey(FeeReceiptId), ...FeeReceipt.fields }),
   result: Schema.Struct({ receipt: FeeReceiptId, levy: Fen, levyTotal: Fen }),
   queue: ({ office }) => office,
-  facts: ({ office }, read) =>
-    read.all({ office: one(officeKind, office), account: one(fundAccount, office) }),
+  facts: ({ office, id }, read) =>
+    read.all({
+      office: one(officeKind, office),
+      account: one(fundAccount, office),
+      ...(id !== undefined && { existing: one(feeReceipt, id) })
+    }),
   target: ({ office }, input) => office && { county: office.county, office: input.office },
-  decide: ({ office, account }, { id, office: subject, on, amount }, { today, newId }) => {
+  decide: ({ office, account, existing }, { id, office: subject, on, amount }, { today, newId }) => {
     if (office === undefined || account === undefined) {
       return Result.fail(new UnknownReference({ path: "$.office", ref: officeKind.ref(subject) }))
+    }
+    if (id !== undefined && existing !== undefined) {
+      return Result.fail(new AlreadyExists({ path: "$.id", ref: feeReceipt.ref(id) }))
     }
     if (on > today) return Result.fail(new FutureDay({ path: "$.on", found: on, latest: today }))
     if (on < office.since)
@@ -62,14 +69,13 @@ export const recordReceipt = command("fund.recordReceipt", {
 
 const feeFacts = (receipt: FeeReceiptId, read: Parameters<typeof recordReceipt.facts>[1]) =>
   Effect.gen(function* () {
-    const { fee, voided } = yield* read.all({
-      fee: one(feeReceipt, receipt),
-      voided: holder(voidClaim(receipt))
-    })
+    const { fee } = yield* read.all({ fee: one(feeReceipt, receipt) })
     if (fee === undefined) return undefined
-    const rest = yield* read.all({
+    // A void writes the account: read together with it, the claim can't be older than the version that is guarded.
+    const { voided, ...rest } = yield* read.all({
       office: one(officeKind, fee.office),
       account: one(fundAccount, fee.office),
+      voided: holder(voidClaim(receipt)),
       refunds: every(feeRefund, { equals: { field: "receipt", value: receipt } }, fundAccount.ref(fee.office))
     })
     return { fee, voided: voided !== undefined, ...rest }

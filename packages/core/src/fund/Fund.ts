@@ -1,4 +1,5 @@
 import { Schema } from "effect"
+import { expectation } from "../kernel/Expectation.ts"
 import { Fen, PositiveFen } from "../kernel/Fen.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
 import { Rate } from "../kernel/Rate.ts"
@@ -57,8 +58,22 @@ const byOffice = {
 }
 const underAccount = (body: { readonly office: string }) => [fundAccount.ref(body.office)]
 
+/**
+ * 单笔收费金额: above zero, at most 100 trillion yuan, so that an office's totals stay within the 18 digits of an
+ * amount.
+ */
+export const FeeAmount = Fen.check(
+  Schema.isBetweenBigInt(
+    { minimum: 1n, maximum: 10_000_000_000_000_000n },
+    expectation(
+      "大于零、不超过 10000000000000000 的整数分金额",
+      "whole fen above zero, at most 10000000000000000"
+    )
+  )
+)
+
 /** 收费: a business fee received, on a cash basis. */
-export const FeeReceipt = Schema.Struct({ office: OfficeId, on: PlainDate, amount: PositiveFen })
+export const FeeReceipt = Schema.Struct({ office: OfficeId, on: PlainDate, amount: FeeAmount })
 
 export const feeReceipt = recordKind("feeReceipt", {
   version: 1,
@@ -90,7 +105,7 @@ export const FeeVoid = Schema.Struct({
   office: OfficeId,
   receipt: FeeReceiptId,
   receivedOn: PlainDate,
-  amount: PositiveFen,
+  amount: FeeAmount,
   on: PlainDate,
   reason: RequiredText(200)
 })

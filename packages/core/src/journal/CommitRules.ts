@@ -7,7 +7,8 @@ import {
   type CommitError,
   CommitTooLarge,
   Conflict,
-  KeyReused
+  KeyReused,
+  MalformedCommit
 } from "./StoreErrors.ts"
 
 /** What an adapter looked up under the head's lock before it writes anything. */
@@ -19,7 +20,7 @@ export interface Seen {
   readonly versions: ReadonlyMap<Ref, number>
   /** Current holder of every claim taken or released. */
   readonly holders: ReadonlyMap<string, Ref>
-  /** The later of the head's instant and the store's own clock, plus five minutes. */
+  /** The store's own clock plus five minutes, or the head's instant where that is later. */
   readonly clockLimit: string
 }
 
@@ -32,8 +33,30 @@ const refuse = (error: CommitError): Verdict => ({ _tag: "Refuse", error })
 
 const utf8 = new TextEncoder()
 
-/** Refuses what the manifest's limits exclude, before the store is touched. */
-export const overLimit = (manifest: Manifest, commit: Commit): CommitTooLarge | undefined => {
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What no writer may send, whatever the store holds. */
+const flawIn = ({ writes, redact, entry }: Commit): MalformedCommit["flaw"] | undefined => {
+  const written = new Set(writes.map(({ ref }) => ref))
+  if (written.size !== writes.length) return "writesTwice"
+  // Redaction forgets what lies below the version written here: with none, the present record would lose its body.
+  if (redact?.some((ref) => !written.has(ref))) return "redactsUnwritten"
+  // The result stands in the sealed text as it is.
+  return isJson(entry.result) ? undefined : "resultNotJson"
+}
+
+/** Refuses a commit that is malformed or beyond the manifest's limits, before the store is touched. */
+export const inadmissible = (
+  manifest: Manifest,
+  commit: Commit
+): CommitTooLarge | MalformedCommit | undefined => {
   const { writes, bodyBytes } = manifest.limits
   if (commit.writes.length > writes) {
     return new CommitTooLarge({ limit: "writes", allowed: writes, found: commit.writes.length })
@@ -44,7 +67,8 @@ export const overLimit = (manifest: Manifest, commit: Commit): CommitTooLarge | 
     const found = utf8.encode(body).length
     if (found > bodyBytes) return new CommitTooLarge({ limit: "bodyBytes", allowed: bodyBytes, found })
   }
-  return undefined
+  const flaw = flawIn(commit)
+  return flaw && new MalformedCommit({ flaw })
 }
 
 /** The refs whose versions a commit relies on, each once. */

@@ -160,6 +160,7 @@ const makeExecutor = Effect.fnUntraced(function* (rulebook: Rulebook) {
           KeyReused: () => Effect.fail(new KeyReused({ key })),
           OutcomeUnknown: () => Effect.fail(new OutcomeUnknown({ key })),
           ClaimNotHeld: (error) => Effect.die(error),
+          MalformedCommit: (error) => Effect.die(error),
           // A claim that the decision looked at was free then: decide again and let it refuse in its own words.
           ClaimTaken: (error) =>
             Effect.fail(read.claims.has(error.claim) ? new Conflict({ stale: [error.holder] }) : error)

@@ -1,6 +1,6 @@
 import { Clock, Effect, type Scope } from "effect"
 import { instantFromMillis } from "../kernel/Instant.ts"
-import { claimKeysOf, judgeCommit, overLimit, refsOf } from "./CommitRules.ts"
+import { claimKeysOf, judgeCommit, inadmissible, refsOf } from "./CommitRules.ts"
 import { Digest } from "./Digest.ts"
 import type {
   Commit,
@@ -119,8 +119,8 @@ export const memoryStore = Effect.fnUntraced(function* (
       }),
     commit: Effect.fnUntraced(function* (commit) {
       yield* whileOpen("commit")
-      const large = overLimit(manifest, commit)
-      if (large) return yield* large
+      const fault = inadmissible(manifest, commit)
+      if (fault) return yield* fault
       const own = instantFromMillis((yield* Clock.currentTimeMillis) + clockToleranceMillis)
       // No yield from here on: what was seen is what is written over.
       const verdict = judgeCommit(commit, {

@@ -1,25 +1,29 @@
 import { Effect, Semaphore } from "effect"
 
+interface Queue {
+  readonly turn: Semaphore.Semaphore
+  waiting: number
+}
+
 /**
  * Runs effects of one queue one after another, of different queues side by side. A queue that nobody waits in is
- * forgotten.
+ * forgotten: `open` holds the others.
  */
-export const queues = (): (<A, E, R>(
-  name: string,
-  effect: Effect.Effect<A, E, R>
-) => Effect.Effect<A, E, R>) => {
-  const open = new Map<string, { readonly turn: Semaphore.Semaphore; waiting: number }>()
-  return (name, effect) =>
-    Effect.suspend(() => {
-      const queue = open.get(name) ?? { turn: Semaphore.makeUnsafe(1), waiting: 0 }
-      open.set(name, queue)
-      queue.waiting++
-      return queue.turn.withPermit(effect).pipe(
-        Effect.ensuring(
-          Effect.sync(() => {
-            if (--queue.waiting === 0) open.delete(name)
-          })
-        )
-      )
-    })
-}
+export const queues =
+  (
+    open: Map<string, Queue> = new Map()
+  ): (<A, E, R>(name: string, effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>) =>
+  (name, effect) =>
+    Effect.acquireUseRelease(
+      Effect.sync(() => {
+        const queue = open.get(name) ?? { turn: Semaphore.makeUnsafe(1), waiting: 0 }
+        open.set(name, queue)
+        queue.waiting++
+        return queue
+      }),
+      ({ turn }) => turn.withPermit(effect),
+      (queue) =>
+        Effect.sync(() => {
+          if (--queue.waiting === 0) open.delete(name)
+        })
+    )

@@ -1,4 +1,4 @@
-import { type Result, Schema } from "effect"
+import { Result, Schema, SchemaIssue } from "effect"
 import { type Claim, type StoredRecord } from "./RecordStore.ts"
 import { refOf, type Ref } from "./Ref.ts"
 
@@ -49,6 +49,9 @@ interface Options<Body extends BodySchema> {
   readonly upcasts?: RecordKind<string, Body>["upcasts"]
 }
 
+const unreadable = (expected: string): Schema.SchemaError =>
+  new Schema.SchemaError(new SchemaIssue.InvalidValue({ expected }))
+
 /** Declares a record kind. The name is part of the stored format and never changes. */
 export const recordKind = <const Name extends string, Body extends BodySchema>(
   kind: Name,
@@ -69,8 +72,21 @@ export const recordKind = <const Name extends string, Body extends BodySchema>(
     upcasts,
     ref: (id) => refOf(kind, id),
     decode: ({ body, bodyVersion }) => {
-      let value: unknown = JSON.parse(body)
-      for (let version = bodyVersion; version < options.version; version++) value = upcasts[version]?.(value)
+      // Read as an older version it would lose what the newer one added, as soon as it is written again.
+      if (bodyVersion > options.version) {
+        return Result.fail(unreadable(`a body of version ${options.version} at most`))
+      }
+      let value: unknown
+      try {
+        value = JSON.parse(body)
+      } catch {
+        return Result.fail(unreadable("JSON text"))
+      }
+      for (let version = bodyVersion; version < options.version; version++) {
+        const upcast = upcasts[version]
+        if (upcast === undefined) return Result.fail(unreadable(`a version with an upcast, not ${version}`))
+        value = upcast(value)
+      }
       return decodeBody(value, { errors: "all" })
     },
     encode: (body) => JSON.stringify(encodeBody(body))

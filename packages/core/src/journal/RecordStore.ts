@@ -98,7 +98,8 @@ export interface Snapshot {
 
 /**
  * A query over one kind by its declared index fields. Ordered by the window's field, then by id; without a
- * window by id alone. Both ends of the window are included.
+ * window by id alone. Both ends of the window are included. A window is over a `day` field: the order of other
+ * text is an engine's own.
  */
 export interface Query {
   readonly kind: string

@@ -1,27 +1,44 @@
 import { Schema } from "effect"
+import { messageOf } from "../words/Explain.ts"
 
 /** A record that the input names doesn't exist. `path` is the input's own. */
 export class UnknownReference extends Schema.TaggedError<UnknownReference>()("UnknownReference", {
   path: Schema.String,
   ref: Schema.String
-}) {}
+}) {
+  override get message(): string {
+    return messageOf(this)
+  }
+}
 
 /** A day that hasn't come: what has not happened can't be recorded as done. */
 export class FutureDay extends Schema.TaggedError<FutureDay>()("FutureDay", {
   path: Schema.String,
   found: Schema.String,
   latest: Schema.String
-}) {}
+}) {
+  override get message(): string {
+    return messageOf(this)
+  }
+}
 
 /** A day before the one that it must follow. */
 export class DayTooEarly extends Schema.TaggedError<DayTooEarly>()("DayTooEarly", {
   path: Schema.String,
   found: Schema.String,
   earliest: Schema.String
-}) {}
+}) {
+  override get message(): string {
+    return messageOf(this)
+  }
+}
 
 /** Something that exists once only exists already. */
 export class AlreadyExists extends Schema.TaggedError<AlreadyExists>()("AlreadyExists", {
   path: Schema.String,
   ref: Schema.String
-}) {}
+}) {
+  override get message(): string {
+    return messageOf(this)
+  }
+}

@@ -33,19 +33,20 @@ export const retryConflicts =
   }
 
 /**
- * Sends the same commit again while its outcome is unknown: the key makes it one effect. What is still unknown at
- * the deadline is told to the caller, never guessed.
+ * Sends the same commit again while its outcome is unknown: the key makes it one effect. A store that then can't be
+ * reached leaves it unknown. What is still unknown at the deadline is told to the caller, never guessed.
  */
 export const retryUnknown =
   (started: number) =>
   <A, E, R>(commit: Effect.Effect<A, E | OutcomeUnknown, R>): Effect.Effect<A, E | OutcomeUnknown, R> => {
-    const run = (tries: number): Effect.Effect<A, E | OutcomeUnknown, R> =>
+    const run = (tries: number, before?: E | OutcomeUnknown): Effect.Effect<A, E | OutcomeUnknown, R> =>
       commit.pipe(
         Effect.catch((error) =>
           Effect.gen(function* () {
-            if (isTagged(error, "OutcomeUnknown") && (yield* another(started, tries)))
-              return yield* run(tries + 1)
-            return yield* Effect.fail(error)
+            const unknown = isTagged(error, "StoreUnavailable") ? before : error
+            if (!isTagged(unknown, "OutcomeUnknown")) return yield* Effect.fail(error)
+            if (yield* another(started, tries)) return yield* run(tries + 1, unknown)
+            return yield* Effect.fail(unknown as E | OutcomeUnknown)
           })
         )
       )

@@ -66,7 +66,8 @@ export const flawOf = (digest: Digest["Service"], head: Head, entry: JournalEntr
       return `entry ${entry.seq}: image ${place} is not ${ref} version ${version}`
     }
     const { body, salt } = image
-    if (body === null || salt === null) continue
+    if (body === null && salt === null) continue
+    if (body === null || salt === null) return `entry ${entry.seq}: body and salt of ${ref} go together`
     if (bodyDigest(digest, { bodyVersion: image.bodyVersion, body, salt }) !== expected) {
       return `entry ${entry.seq}: body of ${ref} differs from its digest`
     }

@@ -1,4 +1,4 @@
-/** A UUIDv7 (RFC 9562) of a millisecond and 20 hex digits of randomness; lower case. */
+/** A UUIDv7 (RFC 9562) of a millisecond and at least 19 hex digits of randomness; lower case. */
 export const uuidV7 = (millis: number, random: string): string => {
   const time = millis.toString(16).padStart(12, "0")
   const variant = ((Number.parseInt(random.charAt(3), 16) & 0x3) | 0x8).toString(16)

@@ -1,9 +1,10 @@
 import type { PlainDate } from "../kernel/PlainDate.ts"
-import type { ConditionSpec, Operator } from "./Condition.ts"
+import type { Condition, ConditionSpec, Operator } from "./Condition.ts"
 import type { FactSpec, Observed } from "./Fact.ts"
 import { observed } from "./Fact.ts"
 import { outcomeCode } from "./Outcome.ts"
 import { valueOn } from "./Parameter.ts"
+import { type Question, questionsOf } from "./Question.ts"
 import type { Rule } from "./Rule.ts"
 import { factColumns } from "./Sheets.ts"
 import type { Rulebook } from "./Rulebook.ts"
@@ -19,6 +20,8 @@ export interface CompiledCondition {
   /** What an unmet and an unknown fact add to a rule's bits. */
   readonly unmet: number
   readonly unknown: number
+  /** Lines of proof already made, by small whole value: they are immutable, and the same few come up all the time. */
+  readonly lines: Array<Condition | undefined>
 }
 
 export interface CompiledRule {
@@ -35,7 +38,11 @@ export interface CompiledRulebook {
   readonly rulebook: Rulebook
   readonly rulesAt: PlainDate
   readonly rules: ReadonlyArray<CompiledRule>
+  readonly questions: ReadonlyArray<Question>
 }
+
+/** Lines of proof are kept for whole values below this: yes/no, stages, forms and most counts. */
+export const linesKept = 16
 
 const bit = {
   appliesUnmet: 1,
@@ -64,6 +71,12 @@ const advisory = outcomesFor(false)
 /** Resolves a rulebook for one day; a rule whose parameters aren't in force yet is left out. */
 export const compile = (rulebook: Rulebook, rulesAt: PlainDate): CompiledRulebook => {
   const columns = new Map(factColumns(rulebook).map(([name, spec], column) => [name, { spec, column }]))
+  const lists = new Map<string, ReadonlyArray<string>>()
+  const interned = (kinds: ReadonlyArray<string>): ReadonlyArray<string> => {
+    const key = kinds.join("\n")
+    if (!lists.has(key)) lists.set(key, kinds)
+    return lists.get(key)!
+  }
   const compileRule = (rule: Rule): CompiledRule | undefined => {
     const values = Object.entries(rule.parameters).map(
       ([name, parameter]) => [name, valueOn(parameter, rulesAt)] as const
@@ -84,7 +97,8 @@ export const compile = (rulebook: Rulebook, rulesAt: PlainDate): CompiledRuleboo
           limit,
           required: observed(found.spec, limit),
           unmet,
-          unknown
+          unknown,
+          lines: Array.from({ length: linesKept }, () => undefined)
         }
       }
     const conditions = [
@@ -96,9 +110,9 @@ export const compile = (rulebook: Rulebook, rulesAt: PlainDate): CompiledRuleboo
       rule,
       conditions,
       outcomes: rule.force === "must" ? binding : advisory,
-      kinds: [...new Set(conditions.flatMap(({ spec }) => spec.from))]
+      kinds: interned([...new Set(conditions.flatMap(({ spec }) => spec.from))])
     }
   }
   const rules = rulesAt < rulebook.since ? [] : rulebook.rules.flatMap((rule) => compileRule(rule) ?? [])
-  return { rulebook, rulesAt, rules }
+  return { rulebook, rulesAt, rules, questions: questionsOf(rules) }
 }

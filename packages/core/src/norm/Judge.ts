@@ -1,91 +1,94 @@
 import type { Ref } from "../journal/Ref.ts"
-import type { CompiledCondition, CompiledRule, CompiledRulebook } from "./Compile.ts"
+import { type CompiledCondition, type CompiledRule, type CompiledRulebook, linesKept } from "./Compile.ts"
 import { type Condition, holds } from "./Condition.ts"
 import { observed } from "./Fact.ts"
 import type { Finding } from "./Finding.ts"
 import { outcomes } from "./Outcome.ts"
 import type { Sheets } from "./Sheets.ts"
 
-/** Adds one condition's bits for every subject: one operator, one limit and one column in a tight loop. */
-const addBits = (bits: Uint8Array, column: Float64Array, condition: CompiledCondition): void => {
-  const { operator, limit, unmet, unknown } = condition
-  const size = bits.length
-  if (operator === "atLeast") {
-    for (let row = 0; row < size; row++) {
-      const value = column[row]!
-      if (!(value >= limit)) bits[row]! |= value < limit ? unmet : unknown
-    }
-  } else if (operator === "below") {
-    for (let row = 0; row < size; row++) {
-      const value = column[row]!
-      if (!(value < limit)) bits[row]! |= value >= limit ? unmet : unknown
-    }
-  } else {
-    for (let row = 0; row < size; row++) {
-      const value = column[row]!
-      if (value !== limit) bits[row]! |= Number.isNaN(value) ? unknown : unmet
-    }
-  }
+/** One condition held against one value. A small whole value's line is made once: it is immutable data. */
+const lineOf = (condition: CompiledCondition, value: number): Condition => {
+  const { what, spec, operator, limit, required, lines } = condition
+  const whole = value >>> 0
+  const isKept = whole === value && whole < linesKept
+  const before = isKept ? lines[whole] : undefined
+  if (before !== undefined) return before
+  const met = Number.isNaN(value) ? null : holds(operator, value, limit)
+  // Of 0 and -0, which share a line, 0 is shown.
+  const shown = isKept ? whole : value
+  const line: Condition = { what, operator, observed: observed(spec, shown), required, met }
+  if (isKept) lines[whole] = line
+  return line
 }
 
-/**
- * The outcome code of every rule for every subject, rule after rule: `codes[rule * size + subject]`. Reads the
- * columns and allocates nothing but its answer.
- */
-export const verdicts = ({ rules }: CompiledRulebook, sheets: Sheets): Uint8Array => {
-  const { size, columns } = sheets
-  const codes = new Uint8Array(rules.length * size)
-  for (const [place, { conditions, outcomes: table }] of rules.entries()) {
-    const bits = codes.subarray(place * size, (place + 1) * size)
-    for (const condition of conditions) addBits(bits, columns[condition.column]!, condition)
-    for (let row = 0; row < size; row++) bits[row] = table[bits[row]!]!
-  }
-  return codes
+/** What a line adds to its rule's bits. */
+const bitsOf = ({ unmet, unknown }: CompiledCondition, { met }: Condition): number => {
+  if (met === true) return 0
+  return met === null ? unknown : unmet
+}
+
+/** The outcome code of one rule for one subject. */
+export const codeOf = (rule: CompiledRule, { columns }: Sheets, row: number): number => {
+  let bits = 0
+  for (const condition of rule.conditions)
+    bits |= bitsOf(condition, lineOf(condition, columns[condition.column]![row]!))
+  return rule.outcomes[bits]!
 }
 
 const noRemedies: Finding["remedies"] = []
+const noEvidence: Finding["evidence"] = []
 
-/** What one rule says of one subject, with its proof. */
-const finding = (
-  { rule, conditions, outcomes: table, kinds }: CompiledRule,
-  sheets: Sheets,
-  row: number
-): Finding => {
-  const { columns } = sheets
-  const proof: Array<Condition> = []
-  let bits = 0
-  for (let place = 0; place < conditions.length; place++) {
-    const { what, spec, column, operator, limit, required, unmet, unknown } = conditions[place]!
-    const value = columns[column]![row]!
-    const isUnknown = Number.isNaN(value)
-    const met = !isUnknown && holds(operator, value, limit)
-    if (!met) bits |= isUnknown ? unknown : unmet
-    proof.push({ what, operator, observed: observed(spec, value), required, met: isUnknown ? null : met })
+/** The records behind some kinds of fact; one kind's list is taken as it is. */
+const evidenceOf = (
+  kinds: ReadonlyArray<string>,
+  sources: Readonly<Record<string, ReadonlyArray<Ref>>>
+): ReadonlyArray<Ref> => {
+  let evidence = noEvidence
+  for (const kind of kinds) {
+    const refs = sources[kind]
+    if (refs === undefined || refs.length === 0) continue
+    evidence = evidence.length === 0 ? refs : [...evidence, ...refs]
   }
-  const outcome = outcomes[table[bits]!]!
-  const subject = sheets.subjects[row]!
-  const sources = sheets.sources[row]!
-  const evidence: Array<Ref> = []
-  for (const kind of kinds) for (const ref of sources[kind] ?? []) evidence.push(ref)
-  return {
-    clause: rule.clause,
-    rule: rule.id,
-    revision: rule.revision,
-    force: rule.force,
-    subject,
-    outcome,
-    conditions: proof,
-    evidence,
-    remedies:
-      outcome === "violated" || outcome === "advised"
-        ? rule.remedies(subject, sheets.details[row]![rule.about.name])
-        : noRemedies
-  }
+  return evidence
 }
 
 /** Every finding about one subject, in the document's order. */
 export const judge = ({ rules }: CompiledRulebook, sheets: Sheets, row: number): ReadonlyArray<Finding> => {
-  const found: Array<Finding> = []
-  for (const rule of rules) found.push(finding(rule, sheets, row))
+  const { columns } = sheets
+  const subject = sheets.subjects[row]!
+  const sources = sheets.sources[row]!
+  const details = sheets.details[row]!
+  const found = new Array<Finding>(rules.length) // oxlint-disable-line no-new-array -- a grown array keeps room for more, and a whole nation's findings are kept
+  let kindsBefore: CompiledRule["kinds"] | undefined
+  let evidence = noEvidence
+  for (let place = 0; place < rules.length; place++) {
+    const { rule, conditions, outcomes: table, kinds } = rules[place]!
+    const proof = new Array<Condition>(conditions.length) // oxlint-disable-line no-new-array -- as above
+    let bits = 0
+    for (let at = 0; at < conditions.length; at++) {
+      const condition = conditions[at]!
+      const line = lineOf(condition, columns[condition.column]![row]!)
+      bits |= bitsOf(condition, line)
+      proof[at] = line
+    }
+    // Neighbouring rules are mostly about the same kinds of record and share the list.
+    if (kinds !== kindsBefore) evidence = evidenceOf(kinds, sources)
+    kindsBefore = kinds
+    const outcome = outcomes[table[bits]!]!
+    found[place] = {
+      clause: rule.clause,
+      rule: rule.id,
+      revision: rule.revision,
+      force: rule.force,
+      subject,
+      outcome,
+      conditions: proof,
+      evidence,
+      remedies:
+        outcome === "violated" || outcome === "advised"
+          ? rule.remedies(subject, details[rule.about.name])
+          : noRemedies
+    }
+  }
   return found
 }

@@ -2,6 +2,7 @@ import { Schema } from "effect"
 import type { ClauseId } from "./Clause.ts"
 import type { Condition } from "./Condition.ts"
 import type { Remedy } from "./Finding.ts"
+import { messageOf } from "../words/Explain.ts"
 
 const Observed = Schema.Union([Schema.Finite, Schema.String, Schema.Boolean, Schema.Null])
 
@@ -30,7 +31,11 @@ export class Refused extends Schema.TaggedError<Refused>()("Refused", {
   clause: Schema.String,
   conditions: Schema.Array(ProofLine),
   lawful: Schema.Array(LawfulAct)
-}) {}
+}) {
+  override get message(): string {
+    return messageOf(this)
+  }
+}
 
 /** Refuses an act under a clause. */
 export const refuse = (

@@ -29,7 +29,12 @@ export interface RulebookName {
   readonly hash: string
 }
 
-/** Covers clause ids, parameters, readings and the revision of each rule and concept (D10). */
+const withoutWords = ({ id, clause, unit, values, open }: Parameter) => ({ id, clause, unit, values, open })
+
+/**
+ * Covers clause ids, parameters, readings and the revision of each rule and concept (D10). Titles and labels are left
+ * out: putting them better changes no finding.
+ */
 export const rulebookName = (digest: Digest["Service"], rulebook: Rulebook): RulebookName => ({
   id: rulebook.id,
   version: rulebook.version,
@@ -38,16 +43,20 @@ export const rulebookName = (digest: Digest["Service"], rulebook: Rulebook): Rul
       id: rulebook.id,
       since: rulebook.since,
       concepts: rulebook.concepts.map(({ name, revision }) => [name, revision]),
-      rules: rulebook.rules.map(({ id, clause, revision, applies, requires, recommends }) => ({
-        id,
-        clause,
-        revision,
-        applies,
-        requires,
-        recommends
-      })),
-      invariants: rulebook.invariants,
-      parameters: rulebook.parameters,
+      rules: rulebook.rules.map(
+        ({ id, clause, force, revision, parameters, applies, requires, recommends }) => ({
+          id,
+          clause,
+          force,
+          revision,
+          parameters: Object.entries(parameters).map(([name, of]) => [name, withoutWords(of)]),
+          applies,
+          requires,
+          recommends
+        })
+      ),
+      invariants: rulebook.invariants.map(({ clause, sort, refusedBy }) => ({ clause, sort, refusedBy })),
+      parameters: rulebook.parameters.map(withoutWords),
       interpretations: rulebook.interpretations,
       notEnforced: rulebook.notEnforced
     })

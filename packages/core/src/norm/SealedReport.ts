@@ -8,6 +8,7 @@ import type { Finding } from "./Finding.ts"
 import { judge } from "./Judge.ts"
 import { type Rulebook, type RulebookName, rulebookName } from "./Rulebook.ts"
 import { factColumns, type Sheets } from "./Sheets.ts"
+import { messageOf } from "../words/Explain.ts"
 
 /** Fact sheets as JSON: a column by its fact's name, null where unknown. */
 interface StoredSheets extends Pick<Sheets, "subjects" | "sources" | "details"> {
@@ -25,6 +26,7 @@ export interface SealedReport {
   readonly factsAt: PlainDate
   readonly cursor: { readonly seq: number; readonly digest: string; readonly recordedAt: string }
   readonly facts: StoredSheets
+  /** Covers the facts, their day, the day of the rules and the place in the journal. */
   readonly factsHash: string
   readonly findingsHash: string
 }
@@ -34,14 +36,22 @@ export class RulebookNotInstalled extends Schema.TaggedError<RulebookNotInstalle
   id: Schema.String,
   version: Schema.String,
   hash: Schema.String
-}) {}
+}) {
+  override get message(): string {
+    return messageOf(this)
+  }
+}
 
 /** The report's facts, or what follows from them, aren't what was sealed. */
 export class SealBroken extends Schema.TaggedError<SealBroken>()("SealBroken", {
   what: Schema.Literals(["facts", "findings"]),
   sealed: Schema.String,
   found: Schema.String
-}) {}
+}) {
+  override get message(): string {
+    return messageOf(this)
+  }
+}
 
 const store = (rulebook: Rulebook, sheets: Sheets): StoredSheets => ({
   columns: Object.fromEntries(
@@ -71,6 +81,11 @@ export const findingsText = (rulebook: Rulebook, rulesAt: PlainDate, sheets: She
   return canonicalJson(found)
 }
 
+const factsHash = (
+  digest: Digest["Service"],
+  { rulesAt, factsAt, cursor, facts }: Pick<SealedReport, "rulesAt" | "factsAt" | "cursor" | "facts">
+): string => digest.sha256(canonicalJson({ rulesAt, factsAt, cursor, facts }))
+
 /** Seals a report of the given fact sheets. */
 export const sealReport = (
   digest: Digest["Service"],
@@ -87,7 +102,7 @@ export const sealReport = (
     factsAt,
     cursor,
     facts,
-    factsHash: digest.sha256(canonicalJson(facts)),
+    factsHash: factsHash(digest, { rulesAt, factsAt, cursor, facts }),
     findingsHash: digest.sha256(findingsText(rulebook, rulesAt, restore(rulebook, facts)))
   }
 }
@@ -98,13 +113,12 @@ export const replay = (
   installed: ReadonlyArray<Rulebook>,
   report: SealedReport
 ): Result.Result<string, RulebookNotInstalled | SealBroken> => {
-  const rulebook = installed.find(
-    (candidate) => rulebookName(digest, candidate).hash === report.rulebook.hash
-  )
+  const named = canonicalJson(report.rulebook)
+  const rulebook = installed.find((candidate) => canonicalJson(rulebookName(digest, candidate)) === named)
   if (rulebook === undefined) return Result.fail(new RulebookNotInstalled(report.rulebook))
-  const factsHash = digest.sha256(canonicalJson(report.facts))
-  if (factsHash !== report.factsHash) {
-    return Result.fail(new SealBroken({ what: "facts", sealed: report.factsHash, found: factsHash }))
+  const sealed = factsHash(digest, report)
+  if (sealed !== report.factsHash) {
+    return Result.fail(new SealBroken({ what: "facts", sealed: report.factsHash, found: sealed }))
   }
   const text = findingsText(rulebook, report.rulesAt, restore(rulebook, report.facts))
   const found = digest.sha256(text)

@@ -3,14 +3,12 @@ import { inForceSince } from "./Clause.ts"
 import { levy, threePercent } from "../fund/LevyRules.ts"
 import { levyRate } from "../fund/parameters.ts"
 import { headship } from "../party/Headship.ts"
+import { directorIsHead, managerIsHead, practitionerIsHead } from "../party/HeadshipRules.ts"
 import {
-  directorIsHead,
   instructorWithoutMembers,
   jointBranchBelowThree,
-  managerIsHead,
-  ownOrganizationFromThree,
-  practitionerIsHead
-} from "../party/HeadshipRules.ts"
+  ownOrganizationFromThree
+} from "../party/OrganizationRules.ts"
 import { headMinStage, minFullMembers } from "../party/parameters.ts"
 import { invariants } from "./chisitong.invariants.ts"
 import { interpretations, notEnforcedClauses } from "./chisitong.readings.ts"

@@ -26,12 +26,18 @@ export const LegalServiceOffice = Schema.Struct({
 })
 export type LegalServiceOffice = typeof LegalServiceOffice.Type
 
+/** The claim that keeps two offices of a county from bearing one name. */
+export const nameClaim = (county: DivisionCode, name: string): string => `office.name:${county}:${name}`
+
+/** The claim that keeps two offices from bearing one code. */
+export const usccClaim = (uscc: Uscc): string => `office.uscc:${uscc}`
+
 export const office = recordKind("office", {
   version: 1,
   body: LegalServiceOffice,
   index: { county: { type: "id", of: (body) => body.county } },
   claims: (body) => [
-    `office.name:${body.county}:${body.name}`,
-    ...(body.uscc === undefined ? [] : [`office.uscc:${body.uscc}`])
+    nameClaim(body.county, body.name),
+    ...(body.uscc === undefined ? [] : [usccClaim(body.uscc)])
   ]
 })

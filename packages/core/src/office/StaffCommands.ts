@@ -33,6 +33,8 @@ export const joinStaff = command("staff.join", {
     }
     if (input.from > today)
       return Result.fail(new FutureDay({ path: "$.from", found: input.from, latest: today }))
+    if (input.from < office.since)
+      return Result.fail(new DayTooEarly({ path: "$.from", found: input.from, earliest: office.since }))
     if (active !== undefined) {
       return Result.fail(new AlreadyActive({ path: "$.person", person: input.person, office: idOf(active) }))
     }
@@ -84,7 +86,10 @@ export const leaveStaff = command("staff.leave", {
     if (current === undefined)
       return Result.fail(new NotOnStaff({ path: "$.person", person: leaving, office, on }))
     const held = roster.posts.filter((post) => post.person === leaving && post.to === undefined)
-    const earliest = held.reduce((day, { from }) => (from > day ? from : day), current.from)
+    // Nobody leaves before the last day on which they are known to have held a post.
+    const earliest = roster.posts.reduce((day, { person: by, from, to = from }) => {
+      return by === leaving && to > day ? to : day
+    }, current.from)
     const fault = dayBounds(on, earliest, today)
     if (fault) return Result.fail(fault)
     const next = {

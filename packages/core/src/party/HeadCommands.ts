@@ -13,10 +13,12 @@ import { type OfficeRoster, officeRoster } from "../office/Roster.ts"
 import { NotHeld, NotOnStaff, PostTaken } from "../office/StaffRefusals.ts"
 import { PersonId } from "../practitioner/Person.ts"
 import { NotAUnit } from "./HeadRefusals.ts"
+import { stageCodes } from "./MembershipStage.ts"
 import { headMinStageOn, headStep, orderApplies, standingOn } from "./Headship.ts"
 import {
   Attestation,
   type HeadAppointment,
+  leadOn,
   type PartyOrganization,
   partyOrganization,
   PartyOrganizationId
@@ -51,6 +53,18 @@ const withHead = (organization: PartyOrganization, head: HeadAppointment): Party
   ]
 })
 
+/** Whether this person is the head already, and naming them again would say nothing new. */
+const isHead = (
+  { heads }: PartyOrganization,
+  person: PersonId,
+  office: OfficeId,
+  attested: boolean
+): boolean => {
+  const current = heads.find(({ to }) => to === undefined)
+  if (current?.person !== person || current.office !== office) return false
+  return !attested || current.attestation !== undefined
+}
+
 /**
  * Why the document forbids this head, or undefined. The order decides, the rule's own conditions on the state that
  * the act would make are the proof.
@@ -64,6 +78,8 @@ const forbidden = (
 ): Refused | undefined => {
   const { office, person, from, attestation } = input
   const { lead, roster } = facts
+  // Whom an organization named before the document was in force is history, not an act against it.
+  if (from < rulebook.since) return undefined
   const minStage = headMinStageOn(from)
   const name = "party.appointHead"
   const act = (candidate: PersonId, at: OfficeId) => ({
@@ -74,12 +90,14 @@ const forbidden = (
   if (!bound) {
     const standing = standingOn(roster ?? { staff: [], posts: [], stages: [], instructors: [] }, from)
     if ((standing.stages.get(person) ?? 0) >= minStage) return undefined
-    const lawful = [...standing.active].filter((member) => (standing.stages.get(member) ?? 0) >= minStage)
+    const lawful = [...standing.active]
+      .filter((member) => (standing.stages.get(member) ?? 0) >= minStage)
+      .filter((member) => !isHead(organization, member, office, false))
     const proof = {
       what: "headStage",
       operator: "atLeast" as const,
-      observed: standing.stages.get(person) ?? 0,
-      required: minStage,
+      observed: stageCodes[standing.stages.get(person) ?? 0] as string,
+      required: stageCodes[minStage] as string,
       met: false
     }
     return refuse(
@@ -102,10 +120,10 @@ const forbidden = (
   }
   const subject = { kind: "office" as const, id: lead.id, name: lead.office.name }
   const [proof] = judgeState(rulebook, [step.clause], { subject, state }, from)
-  const lawful = step.candidates.map((candidate) => ({
-    ...act(candidate, lead.id),
-    ...(step.clause === "1.3.5" && { missing: ["attestation"] })
-  }))
+  const attested = step.clause === "1.3.5"
+  const lawful = step.candidates
+    .filter((candidate) => !isHead(organization, candidate, lead.id, attested))
+    .map((candidate) => ({ ...act(candidate, lead.id), ...(attested && { missing: ["attestation"] }) }))
   return refuse(name, step.clause, proof?.conditions ?? [], lawful)
 }
 
@@ -118,14 +136,14 @@ export const appointHead = command("party.appointHead", {
   input: AppointHead,
   result: Schema.Struct({ organization: PartyOrganizationId, person: PersonId }),
   queue: ({ organization }) => organization,
-  facts: ({ organization, office }, read) =>
+  facts: ({ organization, office, from }, read) =>
     Effect.gen(function* () {
       const found = yield* read.all({
         organization: one(partyOrganization, organization),
         office: one(officeKind, office),
         roster: one(officeRoster, office)
       })
-      const id = found.organization?.lead
+      const id = found.organization && leadOn(found.organization, from)
       if (id === undefined) return { ...found, lead: undefined } satisfies Facts
       const { leadOffice, leadRoster } = yield* read.all({
         leadOffice: one(officeKind, id),
@@ -158,15 +176,19 @@ export const appointHead = command("party.appointHead", {
     if (!roster.staff.some((staff) => staff.person === person && holdsOn(staff, from))) {
       return Result.fail(new NotOnStaff({ path: "$.person", person, office: input.office, on: from }))
     }
-    const current = organization.heads.find(({ to }) => to === undefined)
-    if (current?.person === person)
+    const { attestation } = input
+    if (attestation !== undefined && attestation.on > context.today) {
+      return Result.fail(
+        new FutureDay({ path: "$.attestation.on", found: attestation.on, latest: context.today })
+      )
+    }
+    if (isHead(organization, person, input.office, attestation !== undefined))
       return Result.fail(new PostTaken({ path: "$.person", post: "partyHead", holder: person }))
     const last = organization.heads.reduce<PlainDate>((day, head) => {
       const free = addDays(head.to ?? head.from, 1)
       return free > day ? free : day
     }, organization.foundedOn)
     if (from < last) return Result.fail(new DayTooEarly({ path: "$.from", found: from, earliest: last }))
-    const { attestation } = input
     const next = withHead(organization, {
       person,
       office: input.office,
@@ -195,8 +217,7 @@ export const endHead = command("party.endHead", {
       return Result.fail(new UnknownReference({ path: "$.organization", ref: partyOrganization.ref(id) }))
     }
     const current = organization.heads.find(({ to }) => to === undefined)
-    if (current === undefined)
-      return Result.fail(new NotHeld({ path: "$.organization", person: "", what: "partyHead" }))
+    if (current === undefined) return Result.fail(new NotHeld({ path: "$.organization", what: "partyHead" }))
     if (on > today) return Result.fail(new FutureDay({ path: "$.on", found: on, latest: today }))
     if (on < current.from)
       return Result.fail(new DayTooEarly({ path: "$.on", found: on, earliest: current.from }))

@@ -224,7 +224,7 @@ export const headship = concept("headship", {
         headIsDirector: yesNo(mine !== undefined && mine === standing.director),
         headInPool: yesNo(mine !== undefined && standing.pool.has(mine)),
         headIsPractitioner: yesNo(mine !== undefined && standing.practitioners.has(mine)),
-        headStage: mine === undefined ? 0 : (standing.stages.get(mine) ?? 0),
+        headStage: mine === undefined ? unknown : (standing.stages.get(mine) ?? 0),
         headAttested: yesNo(mine !== undefined && head?.attestation !== undefined)
       },
       details

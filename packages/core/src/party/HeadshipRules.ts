@@ -1,9 +1,9 @@
 import { atLeast, below, yes } from "../norm/Condition.ts"
 import type { Remedy, Subject } from "../norm/Finding.ts"
-import { may, must } from "../norm/Rule.ts"
+import { must } from "../norm/Rule.ts"
 import { examples } from "./HeadshipRules.examples.ts"
 import { headship, type HeadshipDetails } from "./Headship.ts"
-import { headMinStage, minFullMembers } from "./parameters.ts"
+import { headMinStage } from "./parameters.ts"
 
 /** Naming one of the lawful candidates; the system lists them and chooses none. */
 const nameHead = (
@@ -76,70 +76,5 @@ export const practitionerIsHead = must(
     remedies: (subject, details) =>
       nameHead(subject, details).map((remedy) => ({ ...remedy, missing: ["attestation"] })),
     examples: examples["1.3.5"]
-  }
-)
-
-export const ownOrganizationFromThree = must(
-  "1.4.1",
-  { zh: "正式党员 3 名以上的所设立党组织", en: "three full members found their own Party organization" },
-  {
-    revision: 1,
-    about: headship,
-    parameters: { minFullMembers },
-    applies: [atLeast("fullMembers", "minFullMembers")],
-    requires: [yes("ownOrganization")],
-    remedies: ({ id, name }, { day }) => [
-      {
-        command: "party.found",
-        input: { form: "independentBranch", office: id, name: `${name}党支部`, foundedOn: day },
-        missing: ["superior"]
-      }
-    ],
-    examples: examples["1.4.1"]
-  }
-)
-
-export const jointBranchBelowThree = may(
-  "1.4.2",
-  {
-    zh: "党员少于 3 人的，可以建立联合党支部",
-    en: "with fewer than three members, a joint branch may be formed"
-  },
-  {
-    revision: 1,
-    about: headship,
-    parameters: { minFullMembers },
-    applies: [below("fullMembers", "minFullMembers"), atLeast("members", 1)],
-    requires: [yes("inJointBranch")],
-    remedies: ({ id }, { day }) => [
-      {
-        command: "party.found",
-        input: { form: "jointBranch", units: [{ kind: "office", office: id }], foundedOn: day },
-        missing: ["name", "units", "lead", "ground", "superior"]
-      }
-    ],
-    examples: examples["1.4.2"]
-  }
-)
-
-export const instructorWithoutMembers = must(
-  "1.4.8",
-  {
-    zh: "没有党员的所，应当选派党建工作指导员",
-    en: "an office with no member has a Party-building instructor"
-  },
-  {
-    revision: 1,
-    about: headship,
-    applies: [below("members", 1)],
-    requires: [yes("instructor")],
-    remedies: ({ id }, { day }) => [
-      {
-        command: "party.appointInstructor",
-        input: { office: id, from: day },
-        missing: ["person", "appointedBy"]
-      }
-    ],
-    examples: examples["1.4.8"]
   }
 )

@@ -53,6 +53,12 @@ const officesOf = (input: FoundInput): ReadonlyArray<OfficeId> =>
     ? [input.office]
     : input.units.flatMap((unit) => (unit.kind === "office" ? [unit.office] : []))
 
+/** Where an office stands in the input. */
+const pathOf = (input: FoundInput, id: OfficeId): string =>
+  input.form === "independentBranch"
+    ? "$.office"
+    : `$.units[${input.units.findIndex((unit) => unit.kind === "office" && unit.office === id)}].office`
+
 /** The office in whose county the organization stands. */
 const leadOf = (input: FoundInput): OfficeId | undefined =>
   input.form === "independentBranch" ? input.office : (input.lead ?? officesOf(input)[0])
@@ -93,8 +99,8 @@ export const foundOrganization = command("party.found", {
   decide: ({ offices, organizations, existing }: Facts, input, { today, newId }) => {
     const lead = leadOf(input)
     const ids = officesOf(input)
-    for (const [place, id] of ids.entries()) {
-      const path = input.form === "independentBranch" ? "$.office" : `$.units[${place}].office`
+    for (const id of ids) {
+      const path = pathOf(input, id)
       if (offices[id] === undefined)
         return Result.fail(new UnknownReference({ path, ref: officeKind.ref(id) }))
       const present = organizations[id]

@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { DivisionCode } from "../kernel/DivisionCode.ts"
+import { holdsOn } from "../kernel/Period.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { recordId } from "../journal/RecordId.ts"
@@ -41,7 +42,7 @@ export const PartyOrganization = Schema.Struct({
   county: DivisionCode,
   form: Schema.Literals(["independentBranch", "jointBranch"]),
   units: Schema.Array(Unit),
-  /** 牵头单位 of a joint branch; an independent branch's own office. */
+  /** 牵头单位 of a joint branch, as long as it is a unit; an independent branch's own office. */
   lead: Schema.optionalKey(OfficeId),
   /** 就近就便, 以大带小、以强带弱; joint branches only. */
   ground: Schema.optionalKey(Schema.Literals(["nearby", "largeLeadsSmall"])),
@@ -61,6 +62,12 @@ export const currentOffices = (body: PartyOrganization): ReadonlyArray<OfficeId>
   body.dissolvedOn !== undefined
     ? []
     : body.units.flatMap((unit) => (unit.kind === "office" && unit.to === undefined ? [unit.office] : []))
+
+/** The lead on a day. */
+export const leadOn = ({ lead, units }: PartyOrganization, day: PlainDate): OfficeId | undefined =>
+  units.some((unit) => unit.kind === "office" && unit.office === lead && holdsOn(unit, day))
+    ? lead
+    : undefined
 
 export const partyOrganization = recordKind("partyOrganization", {
   version: 1,

@@ -1,6 +1,6 @@
 import { Result, Schema } from "effect"
 import { holdsOn } from "../kernel/Period.ts"
-import { PlainDate } from "../kernel/PlainDate.ts"
+import { addDays, PlainDate } from "../kernel/PlainDate.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { command, put } from "../journal/Command.ts"
 import { one } from "../journal/Read.ts"
@@ -10,6 +10,7 @@ import { officeRoster } from "../office/Roster.ts"
 import { NotHeld, NotOnStaff } from "../office/StaffRefusals.ts"
 import { PersonId } from "../practitioner/Person.ts"
 import { MembershipStage, stageCode } from "./MembershipStage.ts"
+import { StageReached } from "./StageRefusals.ts"
 
 /** Records that a person on the staff reached a membership stage on a day; stages go forward. */
 export const recordStage = command("party.recordStage", {
@@ -29,11 +30,15 @@ export const recordStage = command("party.recordStage", {
       return Result.fail(new NotOnStaff({ path: "$.person", person, office, on: today }))
     }
     const before = roster.stages.filter((entry) => entry.person === person && entry.voided === undefined)
-    const later = before.find((entry) => stageCode(entry.stage) >= stageCode(stage) || entry.on >= on)
-    if (later)
-      return Result.fail(
-        new DayTooEarly({ path: "$.stage", found: `${stage} ${on}`, earliest: `${later.stage} ${later.on}` })
-      )
+    const reached = before.find((entry) => stageCode(entry.stage) >= stageCode(stage))
+    if (reached)
+      return Result.fail(new StageReached({ path: "$.stage", person, stage: reached.stage, on: reached.on }))
+    const last = before.reduce<PlainDate | undefined>(
+      (day, entry) => (day === undefined || entry.on > day ? entry.on : day),
+      undefined
+    )
+    if (last !== undefined && on <= last)
+      return Result.fail(new DayTooEarly({ path: "$.on", found: on, earliest: addDays(last, 1) }))
     return Result.succeed({
       writes: [put(officeRoster, office, { ...roster, stages: [...roster.stages, { person, stage, on }] })],
       result: { office, person }

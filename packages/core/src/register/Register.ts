@@ -22,8 +22,9 @@ export class Register extends Context.Service<
       const catchUp = Effect.gen(function* () {
         for (;;) {
           const entries = yield* store.changes(view.seq, pageOfEntries)
+          // Only an empty answer is the end: a store may give fewer entries than it was asked for.
+          if (entries.length === 0) return view
           for (const entry of entries) view.apply(entry)
-          if (entries.length < pageOfEntries) return view
         }
       })
       return Register.of({ current: turn.withPermit(catchUp) })

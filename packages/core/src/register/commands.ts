@@ -3,7 +3,8 @@ import { settleLevy, spendFund } from "../fund/FundCommands.ts"
 import { registerOffice } from "../office/OfficeCommands.ts"
 import { assignPost, endPost, joinStaff, leaveStaff } from "../office/StaffCommands.ts"
 import { appointHead, endHead } from "../party/HeadCommands.ts"
-import { appointInstructor } from "../party/InstructorCommands.ts"
+import { appointInstructor, endInstructor } from "../party/InstructorCommands.ts"
+import { leaveJointBranch } from "../party/LeaveJointBranch.ts"
 import { foundOrganization } from "../party/OrganizationCommands.ts"
 import { recordStage, voidStage } from "../party/StageCommands.ts"
 import { registerPerson } from "../practitioner/PersonCommands.ts"
@@ -19,9 +20,11 @@ export const commands = {
   "party.recordStage": recordStage,
   "party.voidStage": voidStage,
   "party.found": foundOrganization,
+  "party.leaveJointBranch": leaveJointBranch,
   "party.appointHead": appointHead,
   "party.endHead": endHead,
   "party.appointInstructor": appointInstructor,
+  "party.endInstructor": endInstructor,
   "fund.recordReceipt": recordReceipt,
   "fund.recordRefund": recordRefund,
   "fund.voidReceipt": voidReceipt,

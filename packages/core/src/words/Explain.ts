@@ -9,13 +9,17 @@ import type {
 import type { InvalidInput, TooBusy } from "../journal/CommandErrors.ts"
 import type { AlreadyExists, DayTooEarly, FutureDay, UnknownReference } from "../journal/Refusals.ts"
 import type { CommitError } from "../journal/StoreErrors.ts"
+import type { JournalBroken } from "../journal/Verify.ts"
 import type { Bilingual } from "../kernel/Bilingual.ts"
 import { formatYuan } from "../kernel/Fen.ts"
-import { citationOf, clauseOf, type ClauseId } from "../norm/Clause.ts"
+import type { Observed } from "../norm/Fact.ts"
+import { citationOf, clauseOf, type ClauseId, isClauseId } from "../norm/Clause.ts"
 import type { Refused } from "../norm/Refused.ts"
 import type { RulebookNotInstalled, SealBroken } from "../norm/SealedReport.ts"
+import { wordOf } from "./CodeWords.ts"
 import type { AlreadyActive, NotHeld, NotOnStaff, PostTaken } from "../office/StaffRefusals.ts"
 import type { NotAUnit } from "../party/HeadRefusals.ts"
+import type { StageReached } from "../party/StageRefusals.ts"
 
 /** Every typed error of core. */
 export type JicengError =
@@ -32,12 +36,14 @@ export type JicengError =
   | PostTaken
   | NotHeld
   | NotAUnit
+  | StageReached
   | RefundExceedsReceipt
   | SpendingExceedsBalance
   | ReceiptClosed
   | NothingToSettle
   | TooBusy
   | CommitError
+  | JournalBroken
   | RulebookNotInstalled
   | SealBroken
 
@@ -47,6 +53,13 @@ export interface Explanation extends Bilingual {
   readonly path?: string
   /** The clause that the act would break. */
   readonly clause?: ClauseId
+}
+
+/** A value of a proof about access in words. */
+const shown = (value: Observed): Bilingual => {
+  if (value === null) return { zh: "无", en: "none" }
+  if (typeof value === "boolean") return value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" }
+  return wordOf(String(value))
 }
 
 const yuan = (fen: string): string => formatYuan(BigInt(fen))
@@ -66,16 +79,20 @@ const words: Words = {
   Forbidden: ({ permission, conditions }) => {
     const missing = conditions
       .filter(({ met }) => met !== true)
-      .map(({ what, observed, required }) => `${what} ${observed} ≠ ${required}`)
+      .map(({ what, observed, required }) => [wordOf(what), shown(observed), shown(required)] as const)
+    const say = (lang: "zh" | "en") =>
+      missing.map(([what, found, due]) => `${what[lang]} ${found[lang]} ≠ ${due[lang]}`)
     return {
-      zh: `无权办理（${permission}）：${missing.join("，")}`,
-      en: `not permitted (${permission}): ${missing.join(", ")}`
+      zh: `无权办理（${wordOf(permission).zh}）：${say("zh").join("，")}`,
+      en: `not permitted (${wordOf(permission).en}): ${say("en").join(", ")}`
     }
   },
   Refused: ({ clause, lawful }) => {
-    const { zh, en } = clauseOf(clause as ClauseId)
+    // A client may be older than the server whose refusal it shows.
+    if (!isClauseId(clause)) return { zh: `条款 ${clause} 不允许`, en: `forbidden by clause ${clause}` }
+    const { zh, en } = clauseOf(clause)
     return {
-      zh: `${citationOf(clause as ClauseId)}（${clause}）不允许：${zh}。合法的做法有 ${lawful.length} 种`,
+      zh: `${citationOf(clause)}（${clause}）不允许：${zh}。合法的做法有 ${lawful.length} 种`,
       en: `forbidden by clause ${clause}: ${en}. Lawful instead: ${lawful.length}`
     }
   },
@@ -98,16 +115,23 @@ const words: Words = {
     en: `${person} is not on the staff of ${office} on ${on}`
   }),
   PostTaken: ({ post, holder }) => ({
-    zh: `职务 ${post} 已由 ${holder} 担任；先终止`,
-    en: `the post ${post} is held by ${holder}; end that first`
+    zh: `${wordOf(post).zh}已由 ${holder} 担任；先终止`,
+    en: `the post of ${wordOf(post).en} is held by ${holder}; end that first`
   }),
-  NotHeld: ({ person, what }) => ({
-    zh: `${person} 没有 ${what} 可以终止`,
-    en: `${person} holds no ${what} that could be ended`
-  }),
+  NotHeld: ({ person, what }) =>
+    person === undefined
+      ? { zh: `没有${wordOf(what).zh}可以终止`, en: `there is no ${wordOf(what).en} that could be ended` }
+      : {
+          zh: `${person} 不是${wordOf(what).zh}，没有可以终止的`,
+          en: `${person} is no ${wordOf(what).en}: nothing to end`
+        },
   NotAUnit: ({ office, organization }) => ({
     zh: `${office} 不是 ${organization} 的成员单位`,
     en: `${office} is not a unit of ${organization}`
+  }),
+  StageReached: ({ person, stage, on }) => ({
+    zh: `${person} 已于 ${on} 登记为${wordOf(stage).zh}，阶段只能向前；有误的先作废`,
+    en: `${person} reached “${wordOf(stage).en}” on ${on} and stages only go forward; void what is wrong first`
   }),
   RefundExceedsReceipt: ({ asked, refundable }) => ({
     zh: `退费 ${yuan(asked)} 元超过可退的 ${yuan(refundable)} 元`,
@@ -155,6 +179,14 @@ const words: Words = {
     zh: `提交过大：${limit} 为 ${found}，上限 ${allowed}`,
     en: `the commit is too large: ${limit} is ${found}, at most ${allowed}`
   }),
+  JournalBroken: ({ seq, flaw }) => ({
+    zh: `日志第 ${seq} 条与封存时不符：${flaw}`,
+    en: `the journal isn't what was sealed at entry ${seq}: ${flaw}`
+  }),
+  MalformedCommit: ({ flaw }) => ({
+    zh: `提交自相矛盾：${flaw}`,
+    en: `the commit contradicts itself: ${flaw}`
+  }),
   RulebookNotInstalled: ({ id, version, hash }) => ({
     zh: `未安装规则集 ${id} ${version}（${hash}）`,
     en: `rulebook ${id} ${version} (${hash}) is not installed`
@@ -174,3 +206,6 @@ export const explain = (error: JicengError): Explanation => {
     ...("clause" in error && { clause: error.clause as ClauseId })
   }
 }
+
+/** What stands in an error's `message`: its English words, for logs and for whoever reads nothing else. */
+export const messageOf = (error: JicengError): string => explain(error).en

@@ -1,1 +1,2 @@
+export * from "./CodeWords.ts"
 export * from "./Explain.ts"

@@ -1,0 +1,197 @@
+import { assert, it } from "@effect/vitest"
+import { Effect } from "effect"
+import fc from "fast-check"
+import { feeReceipt, feeRefund, feeVoid, fundAccount } from "../fund/Fund.ts"
+import { Digest } from "../journal/Digest.ts"
+import type { RecordKind } from "../journal/RecordKind.ts"
+import { RecordStore } from "../journal/RecordStore.ts"
+import { idOf } from "../journal/Ref.ts"
+import { verifyJournal } from "../journal/Verify.ts"
+import { office, type OfficeId } from "../office/Office.ts"
+import { officeRoster } from "../office/Roster.ts"
+import { partyOrganization } from "../party/PartyOrganization.ts"
+import { person } from "../practitioner/Person.ts"
+import { actors, bodyIn, digest, type Facts, openScene, type Scene, today } from "../Scene.test.fixture.ts"
+import { type CommandName, commands } from "./commands.ts"
+import { RegisterView } from "./RegisterView.ts"
+
+const days = fc.constantFrom("2018-05-01", "2020-01-15", "2024-02-29", "2026-06-29", today, "2026-07-01")
+const offices = fc.constantFrom("of_1", "of_2")
+const people = fc.constantFrom("pe_1", "pe_2", "pe_3")
+const organizations = fc.constantFrom("po_1", "po_2")
+const receipts = fc.constantFrom("re_1", "re_2", "re_3")
+const posts = fc.constantFrom("director", "partner", "principalManager")
+const stages = fc.constantFrom("applicant", "probationary", "full")
+const amounts = fc.bigInt({ min: 1n, max: 99_999n }).map(String)
+const reason = fc.constant("登记有误")
+const text = fc.constant("某")
+
+type Drawn = Readonly<Record<string, fc.Arbitrary<unknown>>>
+/** One input in so many fields; many an act is refused, and then leaves nothing. */
+const inputs: Readonly<Record<string, Drawn>> = {
+  "office.register": {
+    id: offices,
+    name: fc.constantFrom("甲所", "乙所"),
+    county: fc.constantFrom("341702", "341721"),
+    locality: fc.constant({ name: "某镇", kind: "township" }),
+    form: fc.constant("partnership"),
+    since: fc.constant("2018-05-01")
+  },
+  "person.register": { id: people, name: text },
+  "staff.join": { office: offices, person: people, practitioner: fc.boolean(), from: days },
+  "staff.leave": { office: offices, person: people, on: days },
+  "staff.assignPost": { office: offices, person: people, post: posts, from: days },
+  "staff.endPost": { office: offices, person: people, post: posts, on: days },
+  "party.recordStage": { office: offices, person: people, stage: stages, on: days },
+  "party.voidStage": { office: offices, person: people, stage: stages, reason },
+  "party.found": {
+    form: fc.constant("independentBranch"),
+    id: organizations,
+    office: offices,
+    name: text,
+    superior: text,
+    foundedOn: days
+  },
+  "party.found jointly": {
+    form: fc.constant("jointBranch"),
+    id: organizations,
+    units: fc.constant(["of_1", "of_2"].map((id) => ({ kind: "office", office: id }))),
+    lead: offices,
+    ground: fc.constant("nearby"),
+    name: text,
+    superior: text,
+    foundedOn: days
+  },
+  "party.leaveJointBranch": { organization: organizations, office: offices, on: days },
+  "party.endInstructor": { office: offices, on: days },
+  "party.appointHead": { organization: organizations, office: offices, person: people, from: days },
+  "party.endHead": { organization: organizations, on: days },
+  "party.appointInstructor": {
+    office: offices,
+    person: people,
+    appointedBy: fc.constant("justiceAdministration"),
+    from: days
+  },
+  "fund.recordReceipt": { id: receipts, office: offices, on: days, amount: amounts },
+  "fund.recordRefund": { receipt: receipts, on: days, amount: amounts },
+  "fund.voidReceipt": { receipt: receipts, reason },
+  "fund.spend": { office: offices, on: days, amount: fc.constantFrom("1", "30", "9999"), purpose: text },
+  "fund.settleLevy": { office: offices }
+}
+const nameOf = (label: string) => label.split(" ")[0] as CommandName
+const acts = fc.oneof(
+  ...Object.entries(inputs).map(([name, fields]) => fc.tuple(fc.constant(nameOf(name)), fc.record(fields)))
+)
+type Act = readonly [CommandName, Facts]
+
+/** A short history by which most of what follows finds its office, its people and its fees. */
+const opening: ReadonlyArray<Act> = [
+  [
+    "office.register",
+    {
+      id: "of_1",
+      name: "甲所",
+      county: "341702",
+      locality: { name: "某镇", kind: "township" },
+      form: "partnership",
+      since: "2018-05-01"
+    }
+  ],
+  ...["pe_1", "pe_2"].flatMap((id): ReadonlyArray<Act> => [
+    ["person.register", { id, name: "某" }],
+    ["staff.join", { office: "of_1", person: id, practitioner: true, from: "2018-05-01" }]
+  ]),
+  ["fund.recordReceipt", { id: "re_1", office: "of_1", on: "2024-02-29", amount: "1000000" }]
+]
+
+const bodiesOf = <K extends RecordKind>({ data }: Scene, kind: K) =>
+  new Map([...(data.byKind.get(kind.kind) ?? [])].map(([ref, { body }]) => [idOf(ref), bodyIn(kind, body)]))
+
+const folded = ({ data }: Scene) => {
+  const view = new RegisterView()
+  for (const entry of data.entries) view.apply(entry)
+  return view
+}
+
+const compare = (scene: Scene, view: RegisterView) => {
+  assert.deepStrictEqual(new Map<string, unknown>(view.offices), bodiesOf(scene, office))
+  assert.deepStrictEqual(new Map<string, unknown>(view.people), bodiesOf(scene, person))
+  assert.deepStrictEqual(new Map<string, unknown>(view.organizations), bodiesOf(scene, partyOrganization))
+  for (const [id, roster] of bodiesOf(scene, officeRoster))
+    assert.deepStrictEqual(view.rosterOf(id as OfficeId), roster)
+  for (const [id, account] of bodiesOf(scene, fundAccount)) {
+    const { fees, account: seen, spending } = view.fundOf(id as OfficeId)
+    assert.deepStrictEqual(seen, account)
+    const mine = <B extends { readonly office: string; readonly amount: bigint }>(
+      bodies: ReadonlyMap<string, B>
+    ) =>
+      [...bodies.values()].filter((body) => body.office === id).reduce((sum, { amount }) => sum + amount, 0n)
+    const net =
+      mine(bodiesOf(scene, feeReceipt)) - mine(bodiesOf(scene, feeRefund)) - mine(bodiesOf(scene, feeVoid))
+    assert.strictEqual(
+      fees.fen.reduce((sum, fen) => sum + fen, 0n),
+      net
+    )
+    assert.strictEqual<bigint>(
+      spending.fen.reduce((sum, fen) => sum + fen, 0n),
+      account.spent
+    )
+    for (const column of [fees.on, fees.receivedOn, fees.seq]) assert.lengthOf(column, fees.fen.length)
+  }
+  const { seq, digest: link, recordedAt } = view
+  if (seq > 0) assert.deepStrictEqual({ seq, digest: link, recordedAt }, scene.data.head)
+}
+
+const follow = Effect.fnUntraced(function* (sequence: ReadonlyArray<Act>) {
+  const scene = yield* openScene()
+  for (const [place, [name, input]] of [...opening, ...sequence].entries()) {
+    const actor = name.startsWith("fund.") ? actors.guichi : actors.city
+    yield* Effect.ignore(scene.act(name, input, { actor }))
+    // The living view is asked now and then, as it grows.
+    if (place % 5 === 0) compare(scene, yield* scene.on(scene.jiceng.view))
+  }
+  const view = yield* scene.on(scene.jiceng.view)
+  compare(scene, view)
+  compare(scene, folded(scene))
+  const head = yield* verifyJournal("chizhou").pipe(
+    Effect.provideService(RecordStore, scene.store),
+    Effect.provideService(Digest, digest)
+  )
+  assert.deepStrictEqual(head, scene.data.head)
+}, Effect.scoped)
+
+it("what the journal folds to is what the records say, whatever was done", () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(acts, { maxLength: 40 }), (sequence) => Effect.runPromise(follow(sequence))),
+    { numRuns: 60 }
+  ))
+
+it("every command has its part in that", () => {
+  const taking = new Set(Object.keys(inputs).map(nameOf))
+  for (const name of Object.keys(commands) as ReadonlyArray<CommandName>) assert.include(taking, name)
+})
+
+it.effect("a view follows entry by entry: it refuses a gap and a repetition", () =>
+  Effect.gen(function* () {
+    const scene = yield* openScene()
+    for (const [name, input] of opening.slice(0, 3)) yield* scene.act(name, input)
+    const [first, second, third] = scene.data.entries
+    const view = new RegisterView()
+    assert.throws(() => view.apply(second!), /entry 2 can't follow 0/u)
+    view.apply(first!)
+    assert.throws(() => view.apply(first!), /entry 1 can't follow 1/u)
+    assert.throws(() => view.apply(third!), /entry 3 can't follow 1/u)
+    view.apply(second!)
+    assert.strictEqual(view.seq, 2)
+  })
+)
+
+it.effect("a store that answers in short pages is still read to its end", () =>
+  Effect.gen(function* () {
+    const scene = yield* openScene({
+      wrap: (store) => ({ ...store, changes: (after) => store.changes(after, 2) })
+    })
+    for (const [name, input] of opening) yield* scene.act(name, input)
+    assert.strictEqual((yield* scene.on(scene.jiceng.view)).seq, opening.length)
+  })
+)

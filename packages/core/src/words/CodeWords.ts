@@ -1,0 +1,111 @@
+import type { Permission } from "../access/Permission.ts"
+import type { Tier } from "../access/Actor.ts"
+import type { Bilingual } from "../kernel/Bilingual.ts"
+import { type DivisionCode, divisionNames } from "../kernel/DivisionCode.ts"
+import type { Force } from "../norm/Clause.ts"
+import type { Outcome } from "../norm/Outcome.ts"
+import type { Post } from "../office/Roster.ts"
+import type { stageCodes } from "../party/MembershipStage.ts"
+import type { CommandName } from "../register/commands.ts"
+
+/** 结论. */
+export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
+  satisfied: { zh: "符合", en: "satisfied" },
+  advised: { zh: "提示", en: "advised" },
+  violated: { zh: "违反", en: "violated" },
+  pending: { zh: "期限未到", en: "pending" },
+  notApplicable: { zh: "不适用", en: "not applicable" },
+  undetermined: { zh: "事实不足", en: "undetermined" }
+}
+
+/** 力度. */
+export const forceWords: Readonly<Record<Force, Bilingual>> = {
+  must: { zh: "应当", en: "must" },
+  should: { zh: "引导、鼓励", en: "should" },
+  may: { zh: "可以", en: "may" }
+}
+
+const stageWords: Readonly<Record<(typeof stageCodes)[number], Bilingual>> = {
+  none: { zh: "不是党员", en: "no member" },
+  applicant: { zh: "申请人", en: "applicant" },
+  activist: { zh: "入党积极分子", en: "activist" },
+  developmentTarget: { zh: "发展对象", en: "development target" },
+  probationary: { zh: "预备党员", en: "probationary member" },
+  full: { zh: "正式党员", en: "full member" }
+}
+
+const postWords: Readonly<Record<Post | "partyHead" | "partyBuildingInstructor", Bilingual>> = {
+  director: { zh: "主任", en: "director" },
+  partner: { zh: "合伙人", en: "partner" },
+  principalManager: { zh: "主要管理人员", en: "principal manager" },
+  partyHead: { zh: "党组织负责人", en: "Party head" },
+  partyBuildingInstructor: { zh: "党建工作指导员", en: "Party-building instructor" }
+}
+
+const tierWords: Readonly<Record<Tier, Bilingual>> = {
+  city: { zh: "市司法局", en: "city bureau" },
+  county: { zh: "县区司法局", en: "county bureau" },
+  judicialOffice: { zh: "司法所", en: "judicial office" },
+  office: { zh: "基层法律服务所", en: "legal service office" }
+}
+
+const permissionWords: Readonly<Record<Permission, Bilingual>> = {
+  "register.read": { zh: "查看名册", en: "read the register" },
+  "office.write": { zh: "登记法律服务所", en: "register offices" },
+  "person.write": { zh: "登记人员", en: "register people" },
+  "staff.write": { zh: "办理人员和职务", en: "act on staff and posts" },
+  "party.write": { zh: "办理党组织事项", en: "act for the Party organization" },
+  "fund.write": { zh: "登记收费与经费", en: "record fees and the fund" },
+  "fund.correct": { zh: "更正收费与经费", en: "correct fees and the fund" }
+}
+
+const commandWords: Readonly<Record<CommandName, Bilingual>> = {
+  "office.register": { zh: "登记法律服务所", en: "Register an office" },
+  "person.register": { zh: "登记人员", en: "Register a person" },
+  "staff.join": { zh: "入所", en: "Join the staff" },
+  "staff.leave": { zh: "离所", en: "Leave the staff" },
+  "staff.assignPost": { zh: "任职", en: "Assign a post" },
+  "staff.endPost": { zh: "免职", en: "End a post" },
+  "party.recordStage": { zh: "登记党员发展阶段", en: "Record a membership stage" },
+  "party.voidStage": { zh: "作废党员发展阶段", en: "Void a membership stage" },
+  "party.found": { zh: "成立党组织", en: "Found a Party organization" },
+  "party.leaveJointBranch": { zh: "退出联合党支部", en: "Leave a joint branch" },
+  "party.appointHead": { zh: "任命党组织负责人", en: "Name a Party head" },
+  "party.endHead": { zh: "免去党组织负责人", en: "End a Party head's appointment" },
+  "party.appointInstructor": { zh: "选派党建工作指导员", en: "Appoint a Party-building instructor" },
+  "party.endInstructor": { zh: "结束选派指导员", en: "End an instructor's appointment" },
+  "fund.recordReceipt": { zh: "登记收费", en: "Record a receipt" },
+  "fund.recordRefund": { zh: "登记退费", en: "Record a refund" },
+  "fund.voidReceipt": { zh: "作废收费", en: "Void a receipt" },
+  "fund.spend": { zh: "支出经费", en: "Spend from the fund" },
+  "fund.settleLevy": { zh: "补记计提差额", en: "Settle the levy" }
+}
+
+const accessWords = {
+  actorTier: { zh: "身份层级", en: "Tier" },
+  jurisdiction: { zh: "管辖范围", en: "Jurisdiction" },
+  ownOffice: { zh: "本所人员", en: "Own office" },
+  post: { zh: "在本所的职务", en: "Post in the office" }
+} as const
+
+const all: Readonly<Record<string, Bilingual>> = {
+  ...outcomeWords,
+  ...forceWords,
+  ...stageWords,
+  ...postWords,
+  ...tierWords,
+  ...permissionWords,
+  ...commandWords,
+  ...accessWords
+}
+
+/** What people call a code of the data; the code itself where there is no word for it. `a|b` is read as a choice. */
+export const wordOf = (code: string): Bilingual => {
+  if (code.includes("|")) {
+    const choices = code.split("|").map(wordOf)
+    return { zh: choices.map(({ zh }) => zh).join("或"), en: choices.map(({ en }) => en).join(" or ") }
+  }
+  return (
+    (Object.hasOwn(all, code) ? all[code] : divisionNames.get(code as DivisionCode)) ?? { zh: code, en: code }
+  )
+}

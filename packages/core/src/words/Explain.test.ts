@@ -1,0 +1,147 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Schema } from "effect"
+import * as core from "../index.ts"
+import { explain, type JicengError } from "./Explain.ts"
+
+/** One of each, with facts as they come. */
+const errors = [
+  new core.InvalidInput({
+    command: "fund.recordReceipt",
+    issues: [
+      {
+        path: "$.amount",
+        found: '"0"',
+        expected: { zh: "大于零的整数分金额", en: "an amount of whole fen above zero" }
+      },
+      { path: "$.on", found: '"x"', expected: { zh: "真实存在的日期", en: "a real calendar day" } }
+    ]
+  }),
+  new core.Unauthenticated({}),
+  new core.Forbidden({
+    permission: "staff.write",
+    clauses: ["2.1"],
+    conditions: [
+      { what: "actorTier", operator: "equal", observed: "county", required: "city|county", met: true },
+      { what: "jurisdiction", operator: "equal", observed: null, required: "341702", met: false }
+    ]
+  }),
+  new core.Refused({
+    command: "party.appointHead",
+    clause: "1.3.3",
+    conditions: [],
+    lawful: [{ command: "party.appointHead", input: {} }]
+  }),
+  new core.UnknownReference({ path: "$.office", ref: "office/of_9" }),
+  new core.AlreadyExists({ path: "$.id", ref: "office/of_1" }),
+  new core.FutureDay({ path: "$.on", found: "2026-07-01", latest: "2026-06-30" }),
+  new core.DayTooEarly({ path: "$.on", found: "2018-04-30", earliest: "2018-05-01" }),
+  new core.AlreadyActive({ path: "$.person", person: "pe_1", office: "of_1" }),
+  new core.NotOnStaff({ path: "$.person", person: "pe_1", office: "of_1", on: "2026-06-30" }),
+  new core.PostTaken({ path: "$.post", post: "director", holder: "pe_1" }),
+  new core.NotHeld({ path: "$.post", person: "pe_1", what: "partner" }),
+  new core.NotHeld({ path: "$.organization", what: "partyHead" }),
+  new core.NotAUnit({ path: "$.office", office: "of_1", organization: "po_1" }),
+  new core.StageReached({ path: "$.stage", person: "pe_1", stage: "full", on: "2015-07-01" }),
+  new core.RefundExceedsReceipt({ path: "$.amount", receipt: "re_1", asked: "123456", refundable: "5" }),
+  new core.SpendingExceedsBalance({ path: "$.amount", clause: "1.6.2", asked: "1", balance: "-3002" }),
+  new core.ReceiptClosed({ path: "$.receipt", receipt: "re_1", why: "void" }),
+  new core.ReceiptClosed({ path: "$.receipt", receipt: "re_1", why: "refunded" }),
+  new core.NothingToSettle({ path: "$.office", office: "of_1" }),
+  new core.TooBusy({ command: "fund.spend", stale: ["fundAccount/of_1"] }),
+  new core.StoreUnavailable({ operation: "read", reason: "closed" }),
+  new core.Conflict({ stale: ["fundAccount/of_1", "office/of_1"] }),
+  new core.ClaimTaken({ claim: "person.residentId:0123abcd", holder: "person/pe_1" }),
+  new core.ClaimNotHeld({ claim: "person.active:pe_1", holder: "officeRoster/of_1" }),
+  new core.MalformedCommit({ flaw: "writesTwice" }),
+  new core.KeyReused({ key: "k" }),
+  new core.OutcomeUnknown({ key: "k" }),
+  new core.ClockAhead({ clock: "2026-06-30T09:06:00.000+08:00", limit: "2026-06-30T09:05:00.000+08:00" }),
+  new core.CommitTooLarge({ limit: "writes", allowed: 10, found: 11 }),
+  new core.JournalBroken({ seq: 7, flaw: "entry 7 follows 5" }),
+  new core.RulebookNotInstalled({ id: "chisitong-2020-2", version: "0.1.0", hash: "ab" }),
+  new core.SealBroken({ what: "facts", sealed: "ab", found: "cd" })
+] as const satisfies ReadonlyArray<JicengError>
+
+/** The name of every class of typed errors that core exports. */
+const exported = Object.entries(core).flatMap(([name, value]) =>
+  typeof value === "function" &&
+  Object.prototype.isPrototypeOf.call(Error.prototype, value.prototype as object) &&
+  Schema.isSchema(value)
+    ? [name]
+    : []
+)
+
+describe("an error in words", () => {
+  it.each(errors.map((error) => [error._tag, error] as const))(
+    "%s says it in Chinese and in English",
+    (_, error) => {
+      const { zh, en } = explain(error)
+      assert.match(zh, /\p{Script=Han}/u)
+      assert.notMatch(en, /\p{Script=Han}/u)
+      for (const text of [zh, en]) {
+        assert.notMatch(text, /undefined|\[object|NaN|\bnull\b.*\bnull\b/u)
+        assert.strictEqual(text.trim(), text)
+        assert.isAtLeast(text.length, 4)
+      }
+    }
+  )
+
+  it("every typed error that core exports has its words and stands in this table", () => {
+    assert.deepStrictEqual(
+      [...new Set<string>(errors.map(({ _tag }) => _tag))].toSorted(),
+      exported.toSorted()
+    )
+  })
+
+  it.each<readonly [JicengError["_tag"], string, string]>([
+    [
+      "InvalidInput",
+      '$.amount：发现 "0"，应为大于零的整数分金额；$.on：发现 "x"，应为真实存在的日期',
+      '$.amount: found "0", expected an amount of whole fen above zero; $.on: found "x", expected a real calendar day'
+    ],
+    [
+      "Forbidden",
+      "无权办理（办理人员和职务）：管辖范围 无 ≠ 贵池区",
+      "not permitted (act on staff and posts): Jurisdiction none ≠ Guichi District"
+    ],
+    [
+      "RefundExceedsReceipt",
+      "退费 1,234.56 元超过可退的 0.05 元",
+      "a refund of 1,234.56 yuan is more than the 0.05 left of the receipt"
+    ],
+    [
+      "SpendingExceedsBalance",
+      "支出 0.01 元超过经费余额 -30.02 元",
+      "spending 0.01 yuan is more than the balance of -30.02"
+    ],
+    ["ClaimTaken", "person.residentId 已由 person/pe_1 占用", "person.residentId is held by person/pe_1"]
+  ])("%s says it from the facts, money in yuan, no hash", (tag, zh, en) => {
+    const error = errors.find(({ _tag }) => _tag === tag)!
+    assert.deepStrictEqual([explain(error).zh, explain(error).en], [zh, en])
+  })
+
+  it("carries the place in the input and the clause where there is one", () => {
+    const of = (tag: JicengError["_tag"]) => {
+      const { zh: _, en: __, ...rest } = explain(errors.find(({ _tag }) => _tag === tag)!)
+      return rest
+    }
+    assert.deepStrictEqual(of("FutureDay"), { path: "$.on" })
+    assert.deepStrictEqual(of("Refused"), { clause: "1.3.3" })
+    assert.deepStrictEqual(of("SpendingExceedsBalance"), { path: "$.amount", clause: "1.6.2" })
+    assert.deepStrictEqual(of("TooBusy"), {})
+  })
+
+  it("cites the document as an inspector writes it", () => {
+    const { zh } = explain(errors.find(({ _tag }) => _tag === "Refused")!)
+    assert.include(zh, "池司通〔2020〕2号 一(三)（1.3.3）")
+  })
+
+  it("shows the refusal of a server that knows more clauses", () => {
+    const newer = new core.Refused({ command: "a", clause: "9.9.9", conditions: [], lawful: [] })
+    assert.deepStrictEqual(explain(newer), {
+      zh: "条款 9.9.9 不允许",
+      en: "forbidden by clause 9.9.9",
+      clause: "9.9.9" as never
+    })
+  })
+})
