@@ -1,15 +1,6 @@
 // Writes docs/clauses.md: every clause of the document, what has become of it, and where its code is.
-import { chisitong } from "@jiceng/core"
-import {
-  fates,
-  forceWords,
-  kindWords,
-  operatorSigns,
-  places,
-  treatmentOf,
-  treatmentWords,
-  valueName
-} from "@jiceng/cli"
+import { chisitong, forceWords } from "@jiceng/core"
+import { fates, kindWords, operatorSigns, places, treatmentOf, treatmentWords, valueName } from "@jiceng/cli"
 
 const kinds = ["rule", "invariant", "duty", "workflow", "record", "guidance"]
 const treatments = ["built", "notEnforced", "notBuilt"]

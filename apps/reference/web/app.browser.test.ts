@@ -56,7 +56,7 @@ describe.skipIf(!hasChromium())("the pages in a browser", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN")
     expect(await page.getByText("虚构数据，演示日 2026-06-30").count()).toBe(1)
     const first = page.getByRole("table", { name: "基层法律服务所" }).locator("tbody tr").first()
-    expect(await first.innerText()).toContain("不符合")
+    expect(await first.innerText()).toContain("违反")
   })
 
   it("show a county what is its own, by clause and by words", async () => {
@@ -66,7 +66,7 @@ describe.skipIf(!hasChromium())("the pages in a browser", () => {
     const rows = page.getByRole("table", { name: "基层法律服务所" }).locator("tbody tr")
     await rows.filter({ hasText: "1.3.3" }).first().getByRole("link").first().click()
     await panel("党组织").waitFor()
-    expect(await finding("1.3.3").locator("summary").innerText()).toContain("不符合")
+    expect(await finding("1.3.3").locator("summary").innerText()).toContain("违反")
     expect(await finding("1.3.3").getByRole("row", { name: "负责人即主任 否 是 不满足" }).count()).toBe(1)
   })
 

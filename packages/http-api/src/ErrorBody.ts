@@ -35,6 +35,7 @@ export const errorBodies = {
   AlreadyExists: body(core.AlreadyExists, 409),
   ClaimTaken: body(core.ClaimTaken, 409),
   ClaimNotHeld: body(core.ClaimNotHeld, 409),
+  MalformedCommit: body(core.MalformedCommit, 409),
   BodyTooLarge: body(BodyTooLarge, 413),
   CommitTooLarge: body(core.CommitTooLarge, 413),
   UnsupportedMediaType: body(UnsupportedMediaType, 415),

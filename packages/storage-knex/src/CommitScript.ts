@@ -14,63 +14,48 @@ import {
 } from "@jiceng/core"
 import { Result } from "effect"
 import { type Found, foundIn, lookupOf } from "./CommitLookup.ts"
-import { run } from "./Compiled.ts"
+import { put, run } from "./Compiled.ts"
 import { forget } from "./Redaction.ts"
 import { type Batch, kept, type Script, type Statement, undone, type Value } from "./Statement.ts"
 import type { Tenant } from "./Tenant.ts"
 
-const recordStatement = ({ tenant, statements }: Tenant, seq: number, write: Write): Statement => {
-  const { table, insert, replace } = statements.of(kindOf(write.ref))
-  const values: Record<string, Value> = {
-    tenant,
-    id: idOf(write.ref),
-    expects: write.expects,
-    version: write.expects + 1,
-    body_version: write.bodyVersion,
-    body: write.body,
-    seq
-  }
-  for (const { field, column } of table.fields) values[column] = write.index[field] ?? null
-  return run(write.expects === 0 ? insert : replace, values)
-}
-
-const bodyStatement = (
+/** What one write does: the record as it is now, and its after-image beside the entry. */
+const writeStatements = (
   { tenant, statements }: Tenant,
   seq: number,
   position: number,
-  { ref, expects, bodyVersion, body, salt }: Write,
+  { ref, expects, bodyVersion, body, salt, index }: Write,
   prior: number
-): Statement =>
-  run(statements.journal.addBody, {
-    tenant,
-    seq,
-    position,
-    ref,
-    version: expects + 1,
-    body_version: bodyVersion,
-    prior,
-    body,
-    salt
-  })
+): readonly [Statement, Statement] => {
+  const { table, insert, replace } = statements.of(kindOf(ref))
+  const id = idOf(ref)
+  const version = expects + 1
+  const record: Array<Value> = [body, bodyVersion]
+  for (const { field } of table.fields) record.push(index[field] ?? null)
+  if (expects === 0) record.push(id, seq, tenant, version)
+  else record.push(seq, version, tenant, id, expects)
+  return [
+    put(expects === 0 ? insert : replace, record),
+    put(statements.journal.addBody, [body, bodyVersion, position, prior, ref, salt, seq, tenant, version])
+  ]
+}
 
 /** Everything that one commit changes, in an order in which no statement meets what it replaces. */
-const changes = (tenant: Tenant, commit: Commit, found: Found, sealed: Sealed): Batch => {
-  const { journal } = tenant.statements
-  const { head, text } = sealed
-  const { seq, digest, recordedAt } = head
+const changes = (own: Tenant, commit: Commit, found: Found, sealed: Sealed): Batch => {
+  const { tenant, statements } = own
+  const { journal } = statements
+  const { seq, digest, recordedAt } = sealed.head
   const { key, inputHash, claims, entry } = commit
-  const own = { tenant: tenant.tenant }
-  const place = { tenant: tenant.tenant, seq, digest, recorded_at: recordedAt }
   const batch: Array<Statement> = [
-    run(journal.moveHead, { ...place, before: found.head.seq }),
-    run(journal.addEntry, { ...place, key, input_hash: inputHash, result: entry.result, text })
+    put(journal.moveHead, [seq, digest, recordedAt, tenant, found.head.seq]),
+    put(journal.addEntry, [digest, inputHash, key, recordedAt, entry.result, seq, tenant, sealed.text])
   ]
-  for (const claim of claims.release) batch.push(run(journal.release, { ...own, ...claim }))
-  for (const claim of claims.take) batch.push(run(journal.take, { ...own, ...claim }))
+  for (const claim of claims.release) batch.push(run(journal.release, { tenant, ...claim }))
+  for (const claim of claims.take) batch.push(run(journal.take, { tenant, ...claim }))
   let position = 0
   for (const write of commit.writes) {
-    batch.push(recordStatement(tenant, seq, write))
-    batch.push(bodyStatement(tenant, seq, position++, write, found.lastEntries.get(write.ref) ?? 0))
+    const prior = found.lastEntries.get(write.ref) ?? 0
+    batch.push(...writeStatements(own, seq, position++, write, prior))
   }
   return batch
 }
@@ -91,8 +76,7 @@ export function* commitScript(
   commit: Commit,
   millis: number
 ): Script<Result.Result<CommitReceipt, CommitError>> {
-  const { batch, kinds } = lookupOf(tenant, commit)
-  const found = foundIn(kinds, yield batch)
+  const found = foundIn(yield lookupOf(tenant, commit))
   const verdict = judge(commit, found, millis)
   if (verdict._tag === "Known") return undone(Result.succeed(verdict.receipt))
   if (verdict._tag === "Refuse") return undone(Result.fail(verdict.error))

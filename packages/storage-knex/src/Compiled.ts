@@ -24,6 +24,13 @@ export const named = (...columns: ReadonlyArray<string>): Record<string, string>
 /** Stands for the limit until a query is bound. */
 export const anyLimit = 1
 
+/** Compiles a query whose parameters are given by place. Throws when knex puts them in another order than `names`. */
+export const placed = (query: Knex.QueryBuilder, ...names: ReadonlyArray<string>): Compiled => {
+  const made = compiled(query)
+  if (made.names.join() !== names.join()) throw new Error(`"${made.sql}" takes ${made.names.join()}`)
+  return made
+}
+
 /** Keeps what was made for a key: a shape is compiled when first met and never again. */
 export const memo = <A>(): ((key: string, make: () => A) => A) => {
   const made = new Map<string, A>()
@@ -58,6 +65,14 @@ export const all = ({ sql, names }: Compiled, values: Row): Statement => ({
 export const run = ({ sql, names }: Compiled, values: Row): Statement => ({
   sql,
   params: bind(names, values),
+  mode: "run",
+  expectRows: 1
+})
+
+/** The same for what every commit writes: parameters by place, as `placed` has checked. */
+export const put = ({ sql }: Compiled, params: ReadonlyArray<Value>): Statement => ({
+  sql,
+  params,
   mode: "run",
   expectRows: 1
 })

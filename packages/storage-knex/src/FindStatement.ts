@@ -1,7 +1,6 @@
 import type { Knex } from "knex"
 import { anyLimit, type Compiled, compiled } from "./Compiled.ts"
 import type { Dialect } from "./Dialect.ts"
-import { recordColumns } from "./RecordStatements.ts"
 import { columnIn, type RecordTable } from "./Tables.ts"
 
 /** What makes two finds the same statement; the values may differ. */
@@ -16,6 +15,8 @@ export interface FindShape {
   /** Whether the page follows another one. */
   readonly after: boolean
 }
+
+const recordColumns = ["id", "version", "body_version", "body"]
 
 const inWindow = (
   query: Knex.QueryBuilder,

@@ -1,16 +1,24 @@
-import { anyLimit, type Compiled, compiled, named } from "./Compiled.ts"
+import { anyLimit, type Compiled, compiled, named, placed } from "./Compiled.ts"
 import type { Dialect } from "./Dialect.ts"
 
-/** The statements on the tables that every tenant has, compiled once. Parameters bear the names of columns. */
+const entryColumns = ["digest", "input_hash", "key", "recorded_at", "result", "seq", "tenant", "text"]
+const bodyColumns = ["body", "body_version", "position", "prior", "ref", "salt", "seq", "tenant", "version"]
+
+/**
+ * The statements on the tables that every tenant has, compiled once. Parameters bear the names of columns, or come
+ * by place where it says so.
+ */
 export interface JournalStatements {
   readonly head: Compiled
   /** The head, and nobody else's until the transaction ends: always the first statement of a commit. */
   readonly lockHead: Compiled
   readonly createHead: Compiled
-  /** Moves the head from `before` to `seq`. */
+  /** Takes seq, digest, recorded at, tenant; then the seq that must be there. */
   readonly moveHead: Compiled
   readonly commitOf: Compiled
+  /** Takes digest, input hash, key, recorded at, result, seq, tenant, text. */
   readonly addEntry: Compiled
+  /** Takes body, body version, position, prior, ref, salt, seq, tenant, version. */
   readonly addBody: Compiled
   readonly take: Compiled
   readonly release: Compiled
@@ -32,26 +40,21 @@ export const journalStatements = ({ knex }: Dialect): JournalStatements => {
     head: compiled(head().select(place)),
     lockHead: compiled(head().select(place).forUpdate()),
     createHead: compiled(knex("heads").insert(named("tenant", "seq", "digest", "recorded_at"))),
-    moveHead: compiled(
+    moveHead: placed(
       head()
         .where("seq", "before")
-        .update(named("seq", "digest", "recorded_at"))
+        .update(named(...place)),
+      ...place,
+      "tenant",
+      "before"
     ),
     commitOf: compiled(
       journal()
         .where("key", "key")
         .select([...place, "input_hash", "result"])
     ),
-    addEntry: compiled(
-      knex("journal").insert(
-        named("tenant", "seq", "recorded_at", "digest", "key", "input_hash", "result", "text")
-      )
-    ),
-    addBody: compiled(
-      knex("bodies").insert(
-        named("tenant", "seq", "position", "ref", "version", "body_version", "prior", "body", "salt")
-      )
-    ),
+    addEntry: placed(knex("journal").insert(named(...entryColumns)), ...entryColumns),
+    addBody: placed(knex("bodies").insert(named(...bodyColumns)), ...bodyColumns),
     take: compiled(knex("claims").insert(named("tenant", "key", "holder"))),
     release: compiled(
       knex("claims").where("tenant", "tenant").where("key", "key").where("holder", "holder").delete()

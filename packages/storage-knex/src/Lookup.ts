@@ -1,3 +1,4 @@
+import type { Knex } from "knex"
 import { compiled, memo } from "./Compiled.ts"
 import type { Dialect } from "./Dialect.ts"
 import type { Batch, Statement } from "./Statement.ts"
@@ -17,7 +18,7 @@ export const lookup = (
   { knex, lookupRows }: Dialect,
   table: string,
   by: string,
-  columns: ReadonlyArray<string>
+  columns: ReadonlyArray<string | Knex.Raw>
 ): Lookup => {
   const bySize = memo<string>()
   const shape = (size: number): string =>

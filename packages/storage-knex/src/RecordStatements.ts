@@ -1,32 +1,24 @@
-import { type Compiled, compiled, named } from "./Compiled.ts"
+import { type Compiled, named, placed } from "./Compiled.ts"
 import type { Dialect } from "./Dialect.ts"
-import { type Lookup, lookup } from "./Lookup.ts"
 import type { RecordTable } from "./Tables.ts"
 
-/** The statements on one kind's table, compiled once. Parameters bear the names of columns. */
+/** The statements on one kind's table, compiled once. */
 export interface RecordStatements {
   readonly table: RecordTable
+  /** Takes body, body version, the index fields, id, seq, tenant, version. */
   readonly insert: Compiled
-  /** Replaces version `expects`, and nothing when the record has moved on. */
+  /** Takes body, body version, the index fields, seq, version; then tenant, id and the version that must be there. */
   readonly replace: Compiled
-  /** Version and last entry by id: all that a commit needs to know of a record. */
-  readonly places: Lookup
-  /** Whole records by id. */
-  readonly records: Lookup
 }
 
-/** What a record is read as. */
-export const recordColumns = ["id", "version", "body_version", "body"]
-
-export const recordStatements = (dialect: Dialect, table: RecordTable): RecordStatements => {
-  const { knex } = dialect
-  const values = named("version", "body_version", "body", "seq", ...table.fields.map(({ column }) => column))
+export const recordStatements = ({ knex }: Dialect, table: RecordTable): RecordStatements => {
+  const body = ["body", "body_version", ...table.fields.map(({ column }) => column)]
+  const insert = [...body, "id", "seq", "tenant", "version"]
+  const replace = [...body, "seq", "version"]
   const old = knex(table.table).where("tenant", "tenant").where("id", "id").where("version", "expects")
   return {
     table,
-    insert: compiled(knex(table.table).insert({ ...named("tenant", "id"), ...values })),
-    replace: compiled(old.update(values)),
-    places: lookup(dialect, table.table, "id", ["id", "version", "seq"]),
-    records: lookup(dialect, table.table, "id", recordColumns)
+    insert: placed(knex(table.table).insert(named(...insert)), ...insert),
+    replace: placed(old.update(named(...replace)), ...replace, "tenant", "id", "expects")
   }
 }

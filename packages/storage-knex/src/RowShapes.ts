@@ -1,4 +1,4 @@
-import { type CommitReceipt, type Head, type Ref, refOf, type StoredRecord } from "@jiceng/core"
+import { type CommitReceipt, type Head, refOf, type StoredRecord } from "@jiceng/core"
 import type { Row } from "./Statement.ts"
 
 // Columns were written by the scripts alone, and every one of them is declared not null.
@@ -21,16 +21,3 @@ export const recordOf = (kind: string, row: Row): StoredRecord => ({
   bodyVersion: row["body_version"] as number,
   body: row["body"] as string
 })
-
-/** Refs in the order given, by kind. */
-export const idsByKind = (refs: Iterable<Ref>): ReadonlyMap<string, ReadonlyArray<string>> => {
-  const byKind = new Map<string, Array<string>>()
-  for (const ref of refs) {
-    const slash = ref.indexOf("/")
-    const kind = ref.slice(0, slash)
-    const ids = byKind.get(kind)
-    if (ids === undefined) byKind.set(kind, [ref.slice(slash + 1)])
-    else ids.push(ref.slice(slash + 1))
-  }
-  return byKind
-}

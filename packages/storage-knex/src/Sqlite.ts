@@ -1,7 +1,9 @@
 import {
+  type CommitError,
+  type CommitReceipt,
   Digest,
   type Manifest,
-  overLimit,
+  inadmissible,
   type RecordKind,
   type RecordStore,
   StoreUnavailable
@@ -74,22 +76,19 @@ const storeOn = (
         findScript(tenant, query, { ...page, limit: Math.min(page.limit, manifest.limits.page) })
       ),
     changes: (after, limit) => reading("changes", () => changesScript(tenant, after, limit)),
-    commit: Effect.fnUntraced(function* (commit) {
-      if (!isOpen()) return yield* closed("commit")
-      const large = overLimit(manifest, commit)
-      if (large) return yield* large
-      const millis = yield* now
-      if (!isOpen()) return yield* closed("commit")
-      const receipt = yield* Effect.suspend(() => {
+    commit: (commit) => {
+      const committed = Effect.flatMap(now, (millis): Effect.Effect<CommitReceipt, CommitError> => {
+        if (!isOpen()) return Effect.fail(closed("commit"))
+        const large = inadmissible(manifest, commit)
+        if (large !== undefined) return Effect.fail(large)
         try {
           return Effect.fromResult(inOneTurn(connection, "write", commitScript(tenant, commit, millis)))
         } catch (error) {
-          return commitFailure(commit.key, error)
+          return Effect.fail(commitFailure(commit.key, error))
         }
       })
-      if (commit.redact !== undefined) yield* clean(connection)
-      return receipt
-    })
+      return commit.redact === undefined ? committed : Effect.tap(committed, () => clean(connection))
+    }
   }
 }
 

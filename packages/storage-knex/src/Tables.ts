@@ -4,7 +4,7 @@ import type { RecordKind } from "@jiceng/core"
 export interface RecordTable {
   readonly kind: string
   readonly table: string
-  /** One column per declared index field, in the order of their names. */
+  /** One column per declared index field, sorted by column. */
   readonly fields: ReadonlyArray<{ readonly field: string; readonly column: string; readonly index: string }>
 }
 
@@ -26,8 +26,8 @@ const refuseTwins = (names: ReadonlyArray<string>): void => {
 
 const tableOf = ({ kind, index }: RecordKind): RecordTable => {
   const fields = Object.keys(index)
-    .toSorted()
     .map((field) => ({ field, column: `i_${snake(field)}`, index: `x_${snake(kind)}__${snake(field)}` }))
+    .toSorted((a, b) => (a.column < b.column ? -1 : 1))
   refuseTwins(fields.map(({ column }) => column))
   for (const { index } of fields)
     if (index.length > nameLimit) throw new Error(`"${index}" is too long a name`)

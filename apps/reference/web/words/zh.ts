@@ -34,7 +34,7 @@ export const zh = {
 
   outcomeSatisfied: "符合",
   outcomeAdvised: "提示",
-  outcomeViolated: "不符合",
+  outcomeViolated: "违反",
   outcomePending: "期限未到",
   outcomeNotApplicable: "不适用",
   outcomeUndetermined: "事实不足",

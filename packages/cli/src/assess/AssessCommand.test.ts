@@ -93,11 +93,11 @@ describe("assess", () => {
     assert.strictEqual(err, "")
     assert.deepStrictEqual(out.split("\n").slice(2), [
       "池州市贵池区白沙法律服务所  of_guichi-12",
-      "  ✗ 违反    1.4.1   正式党员 3 名以上的所设立党组织",
-      "                    ✓ 正式党员人数：3（应为 ≥ 3）",
-      "                    ✗ 设有本所党组织（含牵头联合党支部）：否（应为 是）",
-      "                    → party.found form=independentBranch office=of_guichi-12 name=池州市贵池区白沙法",
-      "                      律服务所党支部 foundedOn=2026-06-30 待填 superior",
+      "  ✗ 违反      1.4.1   正式党员 3 名以上的所设立党组织",
+      "                      ✓ 正式党员人数：3（应为 ≥ 3）",
+      "                      ✗ 设有本所党组织（含牵头联合党支部）：否（应为 是）",
+      "                      → party.found form=independentBranch office=of_guichi-12 name=池州市贵池区白沙",
+      "                        法律服务所党支部 foundedOn=2026-06-30 待填 superior",
       "",
       "✗ 违反 1",
       ""

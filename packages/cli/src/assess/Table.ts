@@ -6,11 +6,12 @@ import {
   type Outcome,
   outcomes,
   type Remedy,
-  type Rulebook
+  type Rulebook,
+  outcomeWords
 } from "@jiceng/core"
 import type { Screen } from "../terminal/Style.ts"
 import { hanging, pad, widthOf } from "../terminal/Text.ts"
-import { type Language, operatorSigns, outcomeWords, valueWords } from "../terminal/Words.ts"
+import { type Language, operatorSigns, outcomeSigns, valueWords } from "../terminal/Words.ts"
 
 /** What the table is laid out with. */
 export interface TableOptions extends Screen {
@@ -31,7 +32,7 @@ const colours = {
 } as const satisfies Record<Outcome, string>
 
 const signed = (outcome: Outcome, lang: Language): string =>
-  `${outcomeWords[outcome].sign} ${outcomeWords[outcome][lang]}`
+  `${outcomeSigns[outcome]} ${outcomeWords[outcome][lang]}`
 
 const outcomeWidth = (lang: Language): number =>
   Math.max(

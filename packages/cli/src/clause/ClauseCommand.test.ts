@@ -10,7 +10,7 @@ describe("clause", () => {
       "规则  已实现",
       "minFullMembers  3（自 2020-01-16）",
       "以正式党员计",
-      "party/HeadshipRules.ts"
+      "party/OrganizationRules.ts"
     ]) {
       assert.include(out, part)
     }

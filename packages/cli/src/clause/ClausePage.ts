@@ -4,11 +4,13 @@ import {
   type FactSpec,
   type Interpretation,
   observed,
-  type Rule
+  type Rule,
+  forceWords,
+  wordOf
 } from "@jiceng/core"
 import { hanging, wrap } from "../terminal/Text.ts"
 import type { Screen } from "../terminal/Style.ts"
-import { codeName, forceWords, type Language, operatorSigns, valueWords } from "../terminal/Words.ts"
+import { type Language, operatorSigns, valueWords } from "../terminal/Words.ts"
 import type { Fate, Part } from "./Fate.ts"
 import { kindWords, treatmentWords } from "./FateWords.ts"
 import { valueName } from "./ParameterValue.ts"
@@ -62,7 +64,7 @@ const parameterLines = ({ parts, clause, parameters }: Fate, page: ClausePage): 
   const rules = parts.flatMap((part) => ("rules" in part ? part.rules : []))
   const declared = parameters.flatMap((parameter) => {
     const values = parameter.values.map(({ since, value }) => {
-      const shown = codeName(valueName(rules, parameter, value), lang)
+      const shown = wordOf(valueName(rules, parameter, value))[lang]
       return lang === "zh" ? `${shown}（自 ${since}）` : `${shown} (since ${since})`
     })
     const open = parameter.open ? (lang === "zh" ? "；县区可另定" : "; a county may set it otherwise") : ""

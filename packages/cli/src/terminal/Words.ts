@@ -1,39 +1,19 @@
-import type { Bilingual, FactSpec, Force, Observed, Operator, Outcome } from "@jiceng/core"
-import { formatYuan } from "@jiceng/core"
+import type { Bilingual, FactSpec, Observed, Operator, Outcome } from "@jiceng/core"
+import { formatYuan, wordOf } from "@jiceng/core"
 
 export type Language = keyof Bilingual
 
 /** Each outcome by its sign and its word: the sign serves whoever sees no colour. */
-export const outcomeWords: Record<Outcome, Bilingual & { readonly sign: string }> = {
-  satisfied: { sign: "✓", zh: "符合", en: "satisfied" },
-  advised: { sign: "!", zh: "提示", en: "advised" },
-  violated: { sign: "✗", zh: "违反", en: "violated" },
-  pending: { sign: "~", zh: "未到期", en: "pending" },
-  notApplicable: { sign: "-", zh: "不适用", en: "not applicable" },
-  undetermined: { sign: "?", zh: "待查", en: "undetermined" }
-}
-
-export const forceWords: Record<Force, Bilingual> = {
-  must: { zh: "应当", en: "must" },
-  should: { zh: "提倡", en: "should" },
-  may: { zh: "可以", en: "may" }
+export const outcomeSigns: Record<Outcome, string> = {
+  satisfied: "✓",
+  advised: "!",
+  violated: "✗",
+  pending: "~",
+  notApplicable: "-",
+  undetermined: "?"
 }
 
 export const operatorSigns: Record<Operator, string> = { atLeast: "≥", below: "<", equal: "=" }
-
-/** Coded values by their name in `FactSpec.codes`. */
-const codeWords: Readonly<Record<string, string>> = {
-  none: "非党员",
-  applicant: "申请人",
-  activist: "入党积极分子",
-  developmentTarget: "发展对象",
-  probationary: "预备党员",
-  full: "正式党员"
-}
-
-/** The name of a coded value in words, or the text as it is. */
-export const codeName = (name: string, lang: Language): string =>
-  lang === "zh" ? (codeWords[name] ?? name) : name
 
 /** A fact's value in words; an unknown one says so. */
 export const valueWords = (spec: FactSpec, value: Observed, lang: Language): string => {
@@ -46,5 +26,5 @@ export const valueWords = (spec: FactSpec, value: Observed, lang: Language): str
     const yuan = formatYuan(BigInt(value))
     return lang === "zh" ? `${yuan} 元` : `${yuan} yuan`
   }
-  return codeName(String(value), lang)
+  return wordOf(String(value))[lang]
 }

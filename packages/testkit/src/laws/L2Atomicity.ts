@@ -20,7 +20,7 @@ const furnished = Effect.fnUntraced(function* (store: Store) {
 const refusedWhole = Effect.fnUntraced(function* (
   store: Store,
   commit: Commit,
-  tag: "Conflict" | "ClaimTaken" | "ClaimNotHeld" | "CommitTooLarge"
+  tag: "Conflict" | "ClaimTaken" | "ClaimNotHeld" | "CommitTooLarge" | "MalformedCommit"
 ) {
   const { writes, claims } = commit
   const sights = {
@@ -53,7 +53,7 @@ const refusing = (
   id: `L2.${string}`,
   title: Law["title"],
   commit: Commit,
-  tag: "Conflict" | "ClaimTaken" | "ClaimNotHeld",
+  tag: "Conflict" | "ClaimTaken" | "ClaimNotHeld" | "MalformedCommit",
   facts: Readonly<Record<string, unknown>>
 ): Law =>
   law(
@@ -183,6 +183,26 @@ export const atomicity: ReadonlyArray<Law> = [
     commitOf("another", { writes: around(), release: [seat("1", "note/b")] }),
     "ClaimNotHeld",
     { claim: "seat/1", holder: "note/b" }
+  ),
+  refusing(
+    "L2.writing-a-record-twice-leaves-nothing",
+    {
+      zh: "同一提交两次写入同一记录，整个提交不留痕迹",
+      en: "one record written twice in a commit: nothing of it is left"
+    },
+    commitOf("twice", { writes: around(writeNote("b", "three", 2)) }),
+    "MalformedCommit",
+    { flaw: "writesTwice" }
+  ),
+  refusing(
+    "L2.redacting-what-is-not-written-leaves-nothing",
+    {
+      zh: "删除未写入记录的旧内容，整个提交不留痕迹",
+      en: "redacting a record that the commit doesn't write: nothing of it is left"
+    },
+    { ...commitOf("unwritten", { writes: [writeNote("new-1", "one")] }), redact: [note.ref("a")] },
+    "MalformedCommit",
+    { flaw: "redactsUnwritten" }
   ),
   law(
     "L2.too-many-writes-leave-nothing",
