@@ -56,7 +56,7 @@ for (const file of files) {
   if (!source || basename(file).includes(".gen.")) continue
   checkName(file)
   checkSize(file, text)
-  if (file.startsWith("packages/storage-knex/src/") && !file.endsWith(".test.ts"))
+  if (file.startsWith("packages/storage-knex/src/") && !file.includes(".test."))
     checkTransactions(file, text)
 }
 

@@ -1,5 +1,6 @@
 export * from "./Jiceng.ts"
 export * from "./access/index.ts"
+export * from "./chisitong/index.ts"
 export * from "./fund/index.ts"
 export * from "./journal/index.ts"
 export * from "./kernel/index.ts"

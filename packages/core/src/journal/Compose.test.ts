@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
 import { countingEntropy, digest } from "../Cast.test.fixture.ts"
-import { fen, type PositiveFen } from "../kernel/Fen.ts"
+import { fen } from "../kernel/Fen.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { emptyAccount, feeReceipt, fundAccount, posting } from "../fund/Fund.ts"
 import { transfer } from "../fund/Levy.ts"
@@ -28,7 +28,7 @@ const composed = (puts: ReadonlyArray<Put>, seen: ReadonlyArray<readonly [Ref, S
   compose(puts, read(seen), digest, countingEntropy())
 
 const accountSeen = ["fundAccount/of_1", { version: 4, body: emptyAccount }] as const
-const receipt = put(feeReceipt, "re_1", { office, on: day, amount: fen(100n) as PositiveFen })
+const receipt = put(feeReceipt, "re_1", { office, on: day, amount: fen(100n) })
 const account = put(fundAccount, office, emptyAccount)
 
 describe("composing a commit", () => {

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { today } from "../Cast.test.fixture.ts"
-import { chisitong } from "./chisitong.ts"
+import { chisitong } from "../chisitong/chisitong.ts"
 import { clauseOf } from "./Clause.ts"
 import type { Example, ParameterValues } from "./Example.ts"
 import { unknown } from "./Fact.ts"

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import fc from "fast-check"
 import type { PlainDate } from "../kernel/PlainDate.ts"
-import { chisitong } from "./chisitong.ts"
+import { chisitong } from "../chisitong/chisitong.ts"
 import { compile } from "./Compile.ts"
 import { concept } from "./Concept.ts"
 import type { ConditionSpec } from "./Condition.ts"

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { digest } from "../Cast.test.fixture.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
-import { chisitong } from "./chisitong.ts"
+import { chisitong } from "../chisitong/chisitong.ts"
 import { type Rulebook, rulebookName } from "./Rulebook.ts"
 
 const hashOf = (rulebook: Rulebook) => rulebookName(digest, rulebook).hash

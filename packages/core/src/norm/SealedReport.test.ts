@@ -14,7 +14,7 @@ import {
   openScene,
   today
 } from "../Scene.test.fixture.ts"
-import { chisitong } from "./chisitong.ts"
+import { chisitong } from "../chisitong/chisitong.ts"
 import type { Rulebook } from "./Rulebook.ts"
 import { replay, type SealedReport } from "./SealedReport.ts"
 

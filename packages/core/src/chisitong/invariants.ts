@@ -1,4 +1,4 @@
-import { invariant } from "./Invariant.ts"
+import { invariant } from "../norm/Invariant.ts"
 
 /** What acts must not make, by clause. */
 export const invariants = [

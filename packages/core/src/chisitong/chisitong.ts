@@ -1,5 +1,5 @@
-import type { Rulebook } from "./Rulebook.ts"
-import { inForceSince } from "./Clause.ts"
+import type { Rulebook } from "../norm/Rulebook.ts"
+import { inForceSince } from "../norm/Clause.ts"
 import { levy, threePercent } from "../fund/LevyRules.ts"
 import { levyRate } from "../fund/parameters.ts"
 import { headship } from "../party/Headship.ts"
@@ -10,8 +10,8 @@ import {
   ownOrganizationFromThree
 } from "../party/OrganizationRules.ts"
 import { headMinStage, minFullMembers } from "../party/parameters.ts"
-import { invariants } from "./chisitong.invariants.ts"
-import { interpretations, notEnforcedClauses } from "./chisitong.readings.ts"
+import { invariants } from "./invariants.ts"
+import { interpretations, notEnforcedClauses } from "./readings.ts"
 
 /** 池司通〔2020〕2号, as far as it is in code. */
 export const chisitong: Rulebook = {

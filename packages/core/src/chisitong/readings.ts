@@ -1,4 +1,4 @@
-import { interpretation, notEnforced } from "./Interpretation.ts"
+import { interpretation, notEnforced } from "../norm/Interpretation.ts"
 
 const city = { zh: "市司法局", en: "the city bureau" }
 const cityAndOrganization = {
