@@ -25,7 +25,7 @@ it.live("processes on one file open it together and lose no update of each other
     Effect.gen(function* () {
       const file = yield* newFile
       const children = ["a", "b", "c"].map((name) => started(file, name, "40"))
-      yield* Effect.all(children.map(finished), { concurrency: "unbounded" })
+      yield* Effect.forEach(children, finished, { concurrency: "unbounded" })
       const store = yield* open(file)
       const { head, records } = yield* store.read({ refs: ["counter/shared"] })
       assert.deepStrictEqual([head.seq, records[0]?.version], [120, 120])

@@ -18,7 +18,7 @@ const add = (store: RecordStore["Service"], key: string): Effect.Effect<void, un
     ]
     const outcome = yield* Effect.result(store.commit(commitOf(`${name}-${key}`, { writes })))
     if (Result.isSuccess(outcome)) return
-    if (outcome.failure._tag !== "Conflict") return yield* Effect.fail(outcome.failure)
+    if (outcome.failure._tag !== "Conflict") return yield* outcome.failure
     yield* Effect.sleep(1)
     return yield* add(store, key)
   })

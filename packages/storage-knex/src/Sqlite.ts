@@ -79,8 +79,8 @@ const storeOn = (
     commit: (commit) => {
       const committed = Effect.flatMap(now, (millis): Effect.Effect<CommitReceipt, CommitError> => {
         if (!isOpen()) return Effect.fail(closed("commit"))
-        const large = inadmissible(manifest, commit)
-        if (large !== undefined) return Effect.fail(large)
+        const fault = inadmissible(manifest, commit)
+        if (fault !== undefined) return Effect.fail(fault)
         try {
           return Effect.fromResult(inOneTurn(connection, "write", commitScript(tenant, commit, millis)))
         } catch (error) {

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { commitOf, writeNote } from "@jiceng/testkit"
 import Database from "better-sqlite3"
-import { Effect, Exit } from "effect"
+import { Cause, Effect, Exit } from "effect"
 import { connect } from "./Connection.ts"
 import { inOneTurn } from "./SqliteTurn.ts"
 import { kept, type Script } from "./Statement.ts"
@@ -83,6 +83,25 @@ describe("a turn", () => {
         assert.notInclude(JSON.stringify(refusal), secret)
         assert.strictEqual((yield* store.read({ refs: [] })).head.seq, 0)
         assert.strictEqual((yield* store.commit(commit)).seq, 1)
+      })
+    )
+  )
+
+  it.live("dies of a row that the schema refuses, quotes no value of it, and leaves nothing", () =>
+    withDigest(
+      Effect.gen(function* () {
+        const file = yield* newFile
+        const store = yield* open(file)
+        // Somebody has meddled: the journal has no such entry, but its place is taken.
+        const columns = "tenant, seq, position, ref, version, body_version, prior"
+        yield* meddle(file, (database) =>
+          database.exec(`insert into bodies (${columns}) values ('city-a', 1, 0, 'note/x', 1, 1, 0)`)
+        )
+        const exit = yield* Effect.exit(store.commit(commit))
+        assert.isTrue(Exit.isFailure(exit) && Cause.hasDies(exit.cause))
+        assert.notInclude(Exit.isFailure(exit) ? Cause.pretty(exit.cause) : "", secret)
+        const { head, records, commit: known } = yield* store.read({ refs: ["note/n"], commit: "k" })
+        assert.deepStrictEqual([head.seq, records, known], [0, [], undefined])
       })
     )
   )
