@@ -56,8 +56,7 @@ for (const file of files) {
   if (!source || basename(file).includes(".gen.")) continue
   checkName(file)
   checkSize(file, text)
-  if (file.startsWith("packages/storage-knex/src/") && !file.includes(".test."))
-    checkTransactions(file, text)
+  if (file.startsWith("packages/storage-knex/src/") && !file.includes(".test.")) checkTransactions(file, text)
 }
 
 for (const note of notes) console.log(`note: ${note}`)

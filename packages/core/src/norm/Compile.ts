@@ -42,7 +42,7 @@ export interface CompiledRulebook {
 }
 
 /** Lines of proof are kept for whole values below this: yes/no, stages, forms and most counts. */
-export const linesKept = 16
+const linesKept = 16
 
 const bit = {
   appliesUnmet: 1,

@@ -1,5 +1,5 @@
 import type { Ref } from "../journal/Ref.ts"
-import { type CompiledCondition, type CompiledRule, type CompiledRulebook, linesKept } from "./Compile.ts"
+import type { CompiledCondition, CompiledRule, CompiledRulebook } from "./Compile.ts"
 import { type Condition, holds } from "./Condition.ts"
 import { observed } from "./Fact.ts"
 import type { Finding } from "./Finding.ts"
@@ -10,7 +10,7 @@ import type { Sheets } from "./Sheets.ts"
 const lineOf = (condition: CompiledCondition, value: number): Condition => {
   const { what, spec, operator, limit, required, lines } = condition
   const whole = value >>> 0
-  const isKept = whole === value && whole < linesKept
+  const isKept = whole === value && whole < lines.length
   const before = isKept ? lines[whole] : undefined
   if (before !== undefined) return before
   const met = Number.isNaN(value) ? null : holds(operator, value, limit)
