@@ -20,7 +20,7 @@ export const writtenByHand = ({ sheets }: Nation): FindingsOf => {
 export const passing = (size: number, findingsOf: FindingsOf) => {
   const recent: Array<ReadonlyArray<Finding>> = []
   return () => {
-    for (let row = 0; row < size; row++) recent[row % 256] = findingsOf(row)
+    for (let row = 0; row < size; row++) recent[row % 8] = findingsOf(row)
     return recent
   }
 }

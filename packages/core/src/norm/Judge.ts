@@ -6,19 +6,18 @@ import type { Finding } from "./Finding.ts"
 import { outcomes } from "./Outcome.ts"
 import type { Sheets } from "./Sheets.ts"
 
-/** One condition held against one value. A small whole value's line is made once: it is immutable data. */
-const lineOf = (condition: CompiledCondition, value: number): Condition => {
-  const { what, spec, operator, limit, required, lines } = condition
-  const whole = value >>> 0
-  const isKept = whole === value && whole < lines.length
-  const before = isKept ? lines[whole] : undefined
-  if (before !== undefined) return before
+/** One condition held against one value. */
+const makeLine = ({ what, spec, operator, limit, required }: CompiledCondition, value: number): Condition => {
   const met = Number.isNaN(value) ? null : holds(operator, value, limit)
-  // Of 0 and -0, which share a line, 0 is shown.
-  const shown = isKept ? whole : value
-  const line: Condition = { what, operator, observed: observed(spec, shown), required, met }
-  if (isKept) lines[whole] = line
-  return line
+  return { what, operator, observed: observed(spec, value), required, met }
+}
+
+/** The same; a small whole value's line is made once, for it is immutable data. (-0 shares the line of 0.) */
+const lineOf = (condition: CompiledCondition, value: number): Condition => {
+  const { lines } = condition
+  const whole = value >>> 0
+  if (whole !== value || whole >= lines.length) return makeLine(condition, value)
+  return (lines[whole] ??= makeLine(condition, whole))
 }
 
 /** What a line adds to its rule's bits. */

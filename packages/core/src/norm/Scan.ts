@@ -48,7 +48,7 @@ export const keep = (
   return sawUnknown
 }
 
-/** Writes `unmet` at the rows that don't meet a condition and 0 at the others; answers as `keep` does. */
+/** Writes `unmet` at the rows that don't meet a condition, 0 (satisfied) at the others; answers as `keep` does. */
 export const decide = (
   { rows, count }: Selection,
   codes: Uint8Array,
