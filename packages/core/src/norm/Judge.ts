@@ -91,3 +91,11 @@ export const judge = ({ rules }: CompiledRulebook, sheets: Sheets, row: number):
   }
   return found
 }
+
+/** Every finding about every subject, subject after subject. */
+export const judgeAll = (compiled: CompiledRulebook, sheets: Sheets): ReadonlyArray<Finding> => {
+  const found: Array<Finding> = []
+  for (let row = 0; row < sheets.size; row++)
+    for (const finding of judge(compiled, sheets, row)) found.push(finding)
+  return found
+}

@@ -4,8 +4,7 @@ import type { Digest } from "../journal/Digest.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { compile } from "./Compile.ts"
 import { unknown } from "./Fact.ts"
-import type { Finding } from "./Finding.ts"
-import { judge } from "./Judge.ts"
+import { judgeAll } from "./Judge.ts"
 import { type Rulebook, type RulebookName, rulebookName } from "./Rulebook.ts"
 import { factColumns, type Sheets } from "./Sheets.ts"
 import { messageOf } from "../words/Explain.ts"
@@ -75,10 +74,7 @@ const restore = (rulebook: Rulebook, stored: StoredSheets): Sheets => ({
 
 /** The findings as canonical text: the bytes that a replay must give again. */
 export const findingsText = (rulebook: Rulebook, rulesAt: PlainDate, sheets: Sheets): string => {
-  const compiled = compile(rulebook, rulesAt)
-  const found: Array<Finding> = []
-  for (let row = 0; row < sheets.size; row++) found.push(...judge(compiled, sheets, row))
-  return canonicalJson(found)
+  return canonicalJson(judgeAll(compile(rulebook, rulesAt), sheets))
 }
 
 const factsHash = (

@@ -1,22 +1,16 @@
 import { Effect, Result, Schema } from "effect"
 import { endOn, holdsOn } from "../kernel/Period.ts"
 import { addDays, PlainDate } from "../kernel/PlainDate.ts"
-import { command, type DecideContext, put } from "../journal/Command.ts"
+import { command, put } from "../journal/Command.ts"
 import { one } from "../journal/Read.ts"
 import { DayTooEarly, FutureDay, UnknownReference } from "../journal/Refusals.ts"
-import { emptyAccount } from "../fund/Fund.ts"
-import { emptyFund } from "../fund/FundState.ts"
-import { judgeState } from "../norm/JudgeOne.ts"
-import { type Refused, refuse } from "../norm/Refused.ts"
-import { type LegalServiceOffice, office as officeKind, OfficeId } from "../office/Office.ts"
+import { type LegalServiceOffice, office as officeKind } from "../office/Office.ts"
 import { type OfficeRoster, officeRoster } from "../office/Roster.ts"
 import { NotHeld, NotOnStaff, PostTaken } from "../office/StaffRefusals.ts"
 import { PersonId } from "../practitioner/Person.ts"
 import { NotAUnit } from "./HeadRefusals.ts"
-import { stageCodes } from "./MembershipStage.ts"
-import { headMinStageOn, headStep, orderApplies, standingOn } from "./Headship.ts"
+import { AppointHead, appointHeadName, forbidden, isHead, type Lead } from "./HeadOrder.ts"
 import {
-  Attestation,
   type HeadAppointment,
   leadOn,
   type PartyOrganization,
@@ -28,19 +22,8 @@ interface Facts {
   readonly organization: PartyOrganization | undefined
   readonly office: LegalServiceOffice | undefined
   readonly roster: OfficeRoster | undefined
-  /** The office whose staff the order of 1.3.3–1.3.5 looks at. */
-  readonly lead:
-    | { readonly id: OfficeId; readonly office: LegalServiceOffice; readonly roster: OfficeRoster }
-    | undefined
+  readonly lead: Lead | undefined
 }
-
-const AppointHead = Schema.Struct({
-  organization: PartyOrganizationId,
-  office: OfficeId,
-  person: PersonId,
-  from: PlainDate,
-  attestation: Schema.optionalKey(Attestation)
-})
 
 /** The organization with this head from the day on, the one before ending the day before. */
 const withHead = (organization: PartyOrganization, head: HeadAppointment): PartyOrganization => ({
@@ -53,85 +36,11 @@ const withHead = (organization: PartyOrganization, head: HeadAppointment): Party
   ]
 })
 
-/** Whether this person is the head already, and naming them again would say nothing new. */
-const isHead = (
-  { heads }: PartyOrganization,
-  person: PersonId,
-  office: OfficeId,
-  attested: boolean
-): boolean => {
-  const current = heads.find(({ to }) => to === undefined)
-  if (current?.person !== person || current.office !== office) return false
-  return !attested || current.attestation !== undefined
-}
-
-/**
- * Why the document forbids this head, or undefined. The order decides, the rule's own conditions on the state that
- * the act would make are the proof.
- */
-const forbidden = (
-  organization: PartyOrganization,
-  facts: Facts,
-  input: typeof AppointHead.Type,
-  next: PartyOrganization,
-  { rulebook }: DecideContext
-): Refused | undefined => {
-  const { office, person, from, attestation } = input
-  const { lead, roster } = facts
-  // Whom an organization named before the document was in force is history, not an act against it.
-  if (from < rulebook.since) return undefined
-  const minStage = headMinStageOn(from)
-  const name = "party.appointHead"
-  const act = (candidate: PersonId, at: OfficeId) => ({
-    command: name,
-    input: { organization: input.organization, office: at, person: candidate, from }
-  })
-  const bound = lead !== undefined && orderApplies(organization, lead.id, standingOn(lead.roster, from), from)
-  if (!bound) {
-    const standing = standingOn(roster ?? { staff: [], posts: [], stages: [], instructors: [] }, from)
-    if ((standing.stages.get(person) ?? 0) >= minStage) return undefined
-    const lawful = [...standing.active]
-      .filter((member) => (standing.stages.get(member) ?? 0) >= minStage)
-      .filter((member) => !isHead(organization, member, office, false))
-    const proof = {
-      what: "headStage",
-      operator: "atLeast" as const,
-      observed: stageCodes[standing.stages.get(person) ?? 0] as string,
-      required: stageCodes[minStage] as string,
-      met: false
-    }
-    return refuse(
-      name,
-      "1.3.3",
-      [proof],
-      lawful.map((member) => act(member, office))
-    )
-  }
-  const step = headStep(standingOn(lead.roster, from), minStage)
-  const isCandidate = office === lead.id && step.candidates.includes(person)
-  if (isCandidate && (step.clause !== "1.3.5" || attestation !== undefined)) return undefined
-  const state = {
-    id: lead.id,
-    office: lead.office,
-    rosterRef: officeRoster.ref(lead.id),
-    roster: lead.roster,
-    organization: { id: input.organization, ref: partyOrganization.ref(input.organization), body: next },
-    fund: emptyFund(emptyAccount)
-  }
-  const subject = { kind: "office" as const, id: lead.id, name: lead.office.name }
-  const [proof] = judgeState(rulebook, [step.clause], { subject, state }, from)
-  const attested = step.clause === "1.3.5"
-  const lawful = step.candidates
-    .filter((candidate) => !isHead(organization, candidate, lead.id, attested))
-    .map((candidate) => ({ ...act(candidate, lead.id), ...(attested && { missing: ["attestation"] }) }))
-  return refuse(name, step.clause, proof?.conditions ?? [], lawful)
-}
-
 /**
  * Names the head of a Party organization (任命党组织负责人). Refused out of order (1.3.3 → 1.3.4 → 1.3.5), naming
  * the clause and the lawful candidates; within a step any of them is lawful. The head before ends the day before.
  */
-export const appointHead = command("party.appointHead", {
+export const appointHead = command(appointHeadName, {
   permission: "party.write",
   input: AppointHead,
   result: Schema.Struct({ organization: PartyOrganizationId, person: PersonId }),
@@ -195,7 +104,7 @@ export const appointHead = command("party.appointHead", {
       from,
       ...(attestation && { attestation })
     })
-    const refusal = forbidden(organization, facts, input, next, context)
+    const refusal = forbidden(organization, roster, facts.lead, input, next, context)
     if (refusal) return Result.fail(refusal)
     return Result.succeed({
       writes: [put(partyOrganization, input.organization, next)],

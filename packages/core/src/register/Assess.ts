@@ -4,7 +4,7 @@ import type { DivisionCode } from "../kernel/DivisionCode.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { compile, type CompiledRulebook } from "../norm/Compile.ts"
 import type { Finding } from "../norm/Finding.ts"
-import { judge } from "../norm/Judge.ts"
+import { judgeAll } from "../norm/Judge.ts"
 import type { Rulebook } from "../norm/Rulebook.ts"
 import { readSheets, type Sheets } from "../norm/Sheets.ts"
 import type { OfficeId } from "../office/Office.ts"
@@ -76,9 +76,4 @@ export const docketOf = (
 }
 
 /** Every finding of a docket, office after office, each in the document's order. */
-export const findingsOf = ({ compiled, sheets }: Docket): ReadonlyArray<Finding> => {
-  const found: Array<Finding> = []
-  for (let row = 0; row < sheets.size; row++)
-    for (const finding of judge(compiled, sheets, row)) found.push(finding)
-  return found
-}
+export const findingsOf = ({ compiled, sheets }: Docket): ReadonlyArray<Finding> => judgeAll(compiled, sheets)
