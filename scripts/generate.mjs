@@ -22,11 +22,17 @@ export const emit = (path, text) => {
   if (!check) console.log(`wrote ${path}`)
 }
 
-const clauses = JSON.parse(readFileSync(join(root, "packages/core/policy/clauses.json"), "utf8"))
-const entries = clauses.map((clause) => `  ${JSON.stringify(clause.id)}: ${JSON.stringify(clause)}`)
+const listed = (file) => {
+  const entries = JSON.parse(readFileSync(join(root, "packages/core/policy", file), "utf8"))
+  return entries.map((entry) => `  ${JSON.stringify(entry.id)}: ${JSON.stringify(entry)}`).join(",\n")
+}
 emit(
   "packages/core/src/norm/clauses.gen.ts",
-  `// Generated from policy/clauses.json by \`npm run generate\`. Do not edit.\nexport const clauses = {\n${entries.join(",\n")}\n} as const\n`
+  [
+    "// Generated from policy/*.json by `npm run generate`. Do not edit.",
+    `export const clauses = {\n${listed("clauses.json")}\n} as const`,
+    `export const articles = {\n${listed("articles.json")}\n} as const\n`
+  ].join("\n")
 )
 
 // These read the built packages, so `npm run generate` builds first.

@@ -1,4 +1,12 @@
-import { allClauses, chisitong, clauseOf, type Example, isClauseId, type Rule } from "@jiceng/core"
+import {
+  allArticles,
+  allClauses,
+  chisitong,
+  clauseOf,
+  type Example,
+  isClauseId,
+  type Rule
+} from "@jiceng/core"
 import { describe, expect, test } from "vitest"
 import { mutantsOf } from "./rules/Mutants.ts"
 import { outcomeOf, parameterValues } from "./rules/Rows.ts"
@@ -30,7 +38,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, title: rule.title.en, rule }))
     })
 
     test("speaks of facts and parameters that exist", () => {
-      const conditions = [...rule.applies, ...rule.requires, ...rule.recommends]
+      const conditions = [...rule.applies, ...rule.requires, ...rule.awaits, ...rule.recommends]
       for (const { fact } of conditions) expect(Object.keys(rule.about.facts)).toContain(fact)
       const used = conditions.flatMap(({ against }) => ("parameter" in against ? [against.parameter] : []))
       for (const parameter of used) expect(Object.keys(rule.parameters)).toContain(parameter)
@@ -42,7 +50,9 @@ describe.each(rules.map((rule) => ({ id: rule.id, title: rule.title.en, rule }))
 
     test("stands on a clause that is a rule, with parameters and a concept of the rulebook", () => {
       expect(isClauseId(rule.clause)).toBe(true)
-      expect(clauseOf(rule.clause).kinds).toContain("rule")
+      // A rule on a clause that is an invariant only finds the state that no command makes (D1).
+      const { kinds } = clauseOf(rule.clause)
+      expect(kinds.includes("rule") || kinds.includes("invariant")).toBe(true)
       expect(clauseOf(rule.clause).force).toBe(rule.force)
       expect(concepts).toContain(rule.about)
       for (const [name, parameter] of Object.entries(rule.parameters)) {
@@ -67,8 +77,13 @@ test("the check of the rows notices a rule whose rows test nothing", () => {
   expect(missingRows(idle)).toEqual(["no row at", "no row above"])
 })
 
+test("no two concepts share a fact's name: a line of proof is told by it alone", () => {
+  const names = concepts.flatMap(({ facts }) => Object.keys(facts))
+  expect(new Set(names).size).toBe(names.length)
+})
+
 test("rules stand in the document's order, each id once", () => {
-  const order = allClauses.map(({ id }) => id)
+  const order = [...allClauses, ...allArticles].map(({ id }) => id)
   const places = rules.map(({ clause }) => order.indexOf(clause))
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)

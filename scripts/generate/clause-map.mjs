@@ -78,20 +78,29 @@ const conditionLines = (rule, group, zh) =>
 
 const partLines = (part) => {
   const head = `- ${signs[part.treatment]} **${kindWords[part.kind].zh} ${part.kind}**, ${both(treatmentWords[part.treatment])}`
-  if (part.rules) {
-    return part.rules.flatMap((rule) => [
-      `${head}: ${both(rule.title)}. Revision ${rule.revision}, concept \`${rule.about.name}\`, ${rule.examples.length} examples`,
-      ...conditionLines(rule, "applies", "适用"),
-      ...conditionLines(rule, "requires", "要求"),
-      ...conditionLines(rule, "recommends", "建议")
-    ])
-  }
-  if (part.invariants) {
-    return part.invariants.map(
-      ({ sort, title, refusedBy }) =>
-        `${head} (${sort}): ${both(title)}. Refused by ${refusedBy.map((name) => `\`${name}\``).join(", ")}`
+  const rules = part.rules?.flatMap((rule) => [
+    `${head}: ${both(rule.title)}. Revision ${rule.revision}, concept \`${rule.about.name}\`, ${rule.examples.length} examples`,
+    ...conditionLines(rule, "applies", "适用"),
+    ...conditionLines(rule, "requires", "要求"),
+    ...conditionLines(rule, "awaits", "期内待办"),
+    ...conditionLines(rule, "recommends", "建议")
+  ])
+  if (part.kept) {
+    return part.kept.map(
+      ({ title, kinds: names, by }) =>
+        `${head}: ${both(title)}. Kept as ${names.map((name) => `\`${name}\``).join(", ")} by ${by.map((name) => `\`${name}\``).join(", ")}`
     )
   }
+  if (part.invariants) {
+    return [
+      ...part.invariants.map(
+        ({ sort, title, refusedBy }) =>
+          `${head} (${sort}): ${both(title)}. Refused by ${refusedBy.map((name) => `\`${name}\``).join(", ")}`
+      ),
+      ...rules
+    ]
+  }
+  if (rules) return rules
   return [part.reason ? `${head}: ${both(part.reason)}` : head]
 }
 

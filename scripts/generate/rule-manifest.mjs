@@ -11,7 +11,7 @@ const digestOf = (value) => createHash("sha256").update(canonicalJson(value)).di
 
 const ruleSource = (
   modules,
-  { clause, force, about, parameters, applies, requires, recommends, remedies }
+  { clause, force, about, parameters, applies, requires, awaits, recommends, remedies }
 ) => ({
   clause,
   force,
@@ -19,13 +19,16 @@ const ruleSource = (
   parameters: Object.values(parameters).map(({ id, unit, values }) => ({ id, unit, values })),
   applies,
   requires,
+  // Left out where there is none, as it was before rules could wait.
+  ...(awaits.length > 0 && { awaits }),
   recommends,
   remedies: sourceOf(modules, remedies)
 })
 
 // A fact's label is words for people; what it means is its unit, its codes and where it is read from.
-const conceptSource = (modules, { name, facts, read, sources }) => ({
+const conceptSource = (modules, { name, subject, facts, read, sources }) => ({
   name,
+  ...(subject !== "office" && { subject }),
   facts: Object.entries(facts).map(([fact, { unit, codes, from }]) => ({ fact, unit, codes, from })),
   read: sourceOf(modules, read),
   sources: sourceOf(modules, sources)

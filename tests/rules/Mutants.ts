@@ -6,10 +6,22 @@ export interface Mutant {
   readonly rule: Rule
 }
 
-const groups = ["applies", "requires", "recommends"] as const
+const groups = ["applies", "requires", "awaits", "recommends"] as const
 
 /** One unit in hundredths, so that 0.03 + 0.01 is 0.04. */
-const unitInHundredths: Record<ParameterUnit, number> = { person: 100, stage: 100, rate: 1 }
+const unitInHundredths: Record<ParameterUnit, number> = {
+  person: 100,
+  stage: 100,
+  rate: 1,
+  share: 1,
+  squareMetre: 100,
+  unit: 100,
+  year: 100,
+  day: 100,
+  item: 100,
+  yesNo: 100,
+  choice: 100
+}
 
 const shifted = (value: number | string, unit: ParameterUnit, steps: number): number | string => {
   const moved = (Math.round(Number(value) * 100) + steps * unitInHundredths[unit]) / 100

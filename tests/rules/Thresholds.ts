@@ -12,7 +12,9 @@ const hasAbove = (rule: Rule): boolean =>
   })
 
 const thresholds = (rule: Rule): Rule["requires"] =>
-  [...rule.applies, ...rule.requires, ...rule.recommends].filter(({ operator }) => operator !== "equal")
+  [...rule.applies, ...rule.requires, ...rule.awaits, ...rule.recommends].filter(
+    ({ operator }) => operator !== "equal"
+  )
 
 /** The places around a rule's threshold that no row stands at. */
 export const missingRows = (rule: Rule): ReadonlyArray<string> => {

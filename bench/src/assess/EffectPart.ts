@@ -1,4 +1,4 @@
-import { chisitong, docketOf, findingsOf, Jiceng, officesIn, readSheets } from "@jiceng/core"
+import { chisitong, docketOf, findingsOf, Jiceng, readSheets, rulebookFor } from "@jiceng/core"
 import { demoDay } from "@jiceng/demo"
 import { Effect, ManagedRuntime } from "effect"
 import { deepStrictEqual } from "node:assert/strict"
@@ -18,7 +18,7 @@ export const measureEffect = async ({ states }: Nation): Promise<Part> => {
   const runtime = ManagedRuntime.make(registerOf(states.map(({ state }) => state)))
   const jiceng = await runtime.runPromise(Effect.map(Jiceng, (service) => service))
   const view = await runtime.runPromise(jiceng.view)
-  const plainly = () => findingsOf(docketOf(chisitong, view, officesIn(view, scope, reader, demoDay), axes))
+  const plainly = () => findingsOf(docketOf(chisitong, view, scope, reader, axes))
   const inEffect = () =>
     runtime.runPromise(
       Effect.map(jiceng.assess(scope, { actor: reader, ...axes }), ({ findings }) => findings)
@@ -28,7 +28,7 @@ export const measureEffect = async ({ states }: Nation): Promise<Part> => {
     [
       { name: assess, run: inEffect },
       { name: pure, run: plainly },
-      { name: reading, run: () => readSheets(chisitong, states, demoDay) }
+      { name: reading, run: () => readSheets(rulebookFor(chisitong, "office"), states, demoDay) }
     ],
     { units: states.length, rounds: 15, turns: 5, sampleMillis: 10, collect: true }
   )

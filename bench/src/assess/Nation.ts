@@ -4,6 +4,7 @@ import {
   type CompiledRulebook,
   type OfficeState,
   readSheets,
+  rulebookFor,
   type Sheets,
   type Subject
 } from "@jiceng/core"
@@ -12,6 +13,8 @@ import { demoDay, makeOffices } from "@jiceng/demo"
 /** The country's offices, about: 14,000 with 60,000 people. */
 export const offices = 14_000
 export const staff = 60_000
+
+const rulebook = rulebookFor(chisitong, "office")
 
 /** Fact sheets and rules of the whole nation on the demo's day. */
 export interface Nation {
@@ -27,7 +30,7 @@ export const makeNation = (): Nation => {
   }))
   return {
     states,
-    sheets: readSheets(chisitong, states, demoDay),
-    compiled: compile(chisitong, demoDay)
+    sheets: readSheets(rulebook, states, demoDay),
+    compiled: compile(rulebook, demoDay)
   }
 }

@@ -1,6 +1,6 @@
 import { Clock, Context, Effect, Layer } from "effect"
 import type { Actor } from "./access/Actor.ts"
-import { access, Forbidden, permissions } from "./access/Permission.ts"
+import { access, Forbidden, permissions, type Target } from "./access/Permission.ts"
 import { Digest } from "./journal/Digest.ts"
 import type { Entropy } from "./journal/Entropy.ts"
 import { Executor } from "./journal/Executor.ts"
@@ -14,9 +14,11 @@ import type { Finding } from "./norm/Finding.ts"
 import { type Rulebook, type RulebookName, rulebookName } from "./norm/Rulebook.ts"
 import { type SealedReport, sealReport } from "./norm/SealedReport.ts"
 import { office } from "./office/Office.ts"
-import { type Cursor, type Docket, docketOf, findingsOf, officesIn, type Scope } from "./register/Assess.ts"
+import { partyOrganization } from "./party/PartyOrganization.ts"
+import { type Cursor, type Docket, docketOf, findingsOf } from "./register/Assess.ts"
 import { Register } from "./register/Register.ts"
 import type { RegisterView } from "./register/RegisterView.ts"
+import { mayReadOrganization, type Scope } from "./register/Subjects.ts"
 
 /** What is asked: by which day's rules, and about which day's facts; today unless told. */
 export interface AssessOptions {
@@ -42,6 +44,8 @@ export class Jiceng extends Context.Service<
   {
     readonly rulebook: RulebookName
     readonly execute: Executor["Service"]["execute"]
+    /** Decides an act and writes nothing: what it would answer, or why it is refused. */
+    readonly consider: Executor["Service"]["consider"]
     readonly assess: (scope: Scope, options: AssessOptions) => Effect.Effect<Assessment, AskError>
     /** A report that a fresh process can make again, byte for byte. */
     readonly seal: (scope: Scope, options: AssessOptions) => Effect.Effect<SealedReport, AskError>
@@ -61,37 +65,61 @@ export class Jiceng extends Context.Service<
 const today = Effect.map(Clock.currentTimeMillis, (millis) => dayOf(instantFromMillis(millis)))
 
 const make = Effect.fnUntraced(function* (rulebook: Rulebook) {
-  const { execute } = yield* Executor
+  const { execute, consider } = yield* Executor
   const register = yield* Register
   const digest = yield* Digest
   const name = rulebookName(digest, rulebook)
 
+  const forbidden = (actor: Actor, target: Target): Effect.Effect<void, AskError> => {
+    const { allowed, conditions } = access(actor, "register.read", target)
+    const { clauses } = permissions["register.read"]
+    return allowed ? Effect.void : new Forbidden({ permission: "register.read", clauses, conditions })
+  }
+
   /** A scope that is named must exist and be open to the actor; `all` is what the actor may read. */
-  const admit = (view: RegisterView, scope: Scope, actor: Actor): Effect.Effect<void, AskError> =>
+  const admit = (
+    view: RegisterView,
+    scope: Scope,
+    actor: Actor,
+    day: PlainDate
+  ): Effect.Effect<void, AskError> =>
     Effect.suspend((): Effect.Effect<void, AskError> => {
-      if (scope.kind === "all") return Effect.void
-      const known = scope.kind === "office" ? view.offices.get(scope.office) : scope
-      if (known === undefined && scope.kind === "office") {
-        return new UnknownReference({ path: "$.office", ref: office.ref(scope.office) })
+      switch (scope.kind) {
+        case "all":
+          return Effect.void
+        case "county":
+          return forbidden(actor, { county: scope.county })
+        case "office": {
+          const known = view.offices.get(scope.office)
+          return known === undefined
+            ? new UnknownReference({ path: "$.office", ref: office.ref(scope.office) })
+            : forbidden(actor, { county: known.county, office: scope.office })
+        }
+        case "partyOrganization": {
+          const known = view.organizations.get(scope.organization)
+          if (known === undefined)
+            return new UnknownReference({
+              path: "$.organization",
+              ref: partyOrganization.ref(scope.organization)
+            })
+          return mayReadOrganization(actor, known, day)
+            ? Effect.void
+            : forbidden(actor, { county: known.county })
+        }
       }
-      const target =
-        scope.kind === "office" ? { county: known!.county, office: scope.office } : { county: scope.county }
-      const { allowed, conditions } = access(actor, "register.read", target)
-      const { clauses } = permissions["register.read"]
-      return allowed ? Effect.void : new Forbidden({ permission: "register.read", clauses, conditions })
     })
 
   const docket = Effect.fn("Jiceng.docket")(function* (scope: Scope, options: AssessOptions) {
     const factsAt = options.factsAt ?? (yield* today)
     const view = yield* register.current
-    yield* admit(view, scope, options.actor)
-    const offices = officesIn(view, scope, options.actor, factsAt)
-    return docketOf(rulebook, view, offices, { factsAt, rulesAt: options.rulesAt ?? factsAt })
+    yield* admit(view, scope, options.actor, factsAt)
+    return docketOf(rulebook, view, scope, options.actor, { factsAt, rulesAt: options.rulesAt ?? factsAt })
   })
 
   return Jiceng.of({
     rulebook: name,
     execute,
+    consider,
     assess: (scope, options) =>
       Effect.map(docket(scope, options), (read: Docket) => ({
         rulebook: name,
@@ -100,8 +128,8 @@ const make = Effect.fnUntraced(function* (rulebook: Rulebook) {
         findings: findingsOf(read)
       })),
     seal: (scope, options) =>
-      Effect.map(docket(scope, options), ({ axes, cursor, sheets }) =>
-        sealReport(digest, rulebook, { ...axes, cursor, sheets })
+      Effect.map(docket(scope, options), ({ axes, cursor, parts }) =>
+        sealReport(digest, rulebook, { ...axes, cursor, parts })
       ),
     view: register.current,
     today

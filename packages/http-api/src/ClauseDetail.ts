@@ -1,4 +1,4 @@
-import { expectation, PlainDate } from "@jiceng/core"
+import { expectation, factUnits, parameterUnits, PlainDate } from "@jiceng/core"
 import { Schema } from "effect"
 import { RulebookName } from "./Basis.ts"
 import { Bilingual } from "./Bilingual.ts"
@@ -7,7 +7,7 @@ import { Bilingual } from "./Bilingual.ts"
 export const ClauseParams = Schema.Struct({
   id: Schema.String.check(
     Schema.isPattern(
-      /^[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}[a-z]?$/u,
+      /^[0-9]{1,3}(?:\.[0-9]{1,2}){1,3}[a-z]?$/u,
       expectation("条款编号，如 1.3.3", "the id of a clause, such as 1.3.3")
     )
   )
@@ -17,7 +17,7 @@ export const ClauseParams = Schema.Struct({
 export const RuleCondition = Schema.Struct({
   fact: Schema.String,
   label: Bilingual,
-  unit: Schema.Literals(["count", "yesNo", "stage", "form", "fen"]),
+  unit: Schema.Literals(factUnits),
   operator: Schema.Literals(["atLeast", "below", "equal"]),
   against: Schema.Union([
     Schema.Struct({ parameter: Schema.String }),
@@ -25,13 +25,14 @@ export const RuleCondition = Schema.Struct({
   ])
 })
 
-/** A rule: when it applies, what it requires, what it recommends. */
+/** A rule: when it applies, what it requires, what may still come in its period, what it recommends. */
 export const ClauseRule = Schema.Struct({
   id: Schema.String,
   title: Bilingual,
   revision: Schema.Int,
   applies: Schema.Array(RuleCondition),
   requires: Schema.Array(RuleCondition),
+  awaits: Schema.Array(RuleCondition),
   recommends: Schema.Array(RuleCondition)
 })
 
@@ -39,8 +40,10 @@ export const ClauseRule = Schema.Struct({
 export const ClauseParameter = Schema.Struct({
   id: Schema.String,
   clause: Schema.String,
-  unit: Schema.Literals(["person", "stage", "rate"]),
+  unit: Schema.Literals(parameterUnits),
   label: Bilingual,
+  /** Names of a `choice` by its number. */
+  codes: Schema.optionalKey(Schema.Array(Schema.String)),
   values: Schema.Array(
     Schema.Struct({ since: PlainDate, value: Schema.Union([Schema.Finite, Schema.String]) })
   ),

@@ -1,4 +1,4 @@
-import { LawfulAct, ProofLine } from "@jiceng/core"
+import { factUnits, LawfulAct, ProofLine, subjectKinds } from "@jiceng/core"
 import { Schema } from "effect"
 import { Bilingual } from "./Bilingual.ts"
 import { Outcome } from "./Outcome.ts"
@@ -7,10 +7,10 @@ import { Outcome } from "./Outcome.ts"
 export const Condition = Schema.Struct({
   ...ProofLine.fields,
   label: Bilingual,
-  unit: Schema.Literals(["count", "yesNo", "stage", "form", "fen"])
+  unit: Schema.Literals(factUnits)
 })
 
-/** What one rule says of one office, with its proof, its clause in words and what would put it right. */
+/** What one rule says of one office, Party organization or committee, with its proof, its clause in words and what would put it right. */
 export const Finding = Schema.Struct({
   clause: Schema.String,
   /** 池司通〔2020〕2号 一(三). */
@@ -22,7 +22,7 @@ export const Finding = Schema.Struct({
   rule: Schema.String,
   revision: Schema.Int,
   force: Schema.Literals(["must", "should", "may"]),
-  subject: Schema.Struct({ kind: Schema.Literal("office"), id: Schema.String, name: Schema.String }),
+  subject: Schema.Struct({ kind: Schema.Literals(subjectKinds), id: Schema.String, name: Schema.String }),
   outcome: Outcome,
   conditions: Schema.Array(Condition),
   /** The records that the facts came from. */

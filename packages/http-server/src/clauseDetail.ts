@@ -39,12 +39,13 @@ export const clauseDetail = (
     text: { zh: clause.zh, en: clause.en },
     force: clause.force,
     kinds: clause.kinds,
-    rules: rules.map(({ id: rule, title, revision, applies, requires, recommends }) => ({
+    rules: rules.map(({ id: rule, title, revision, applies, requires, awaits, recommends }) => ({
       id: rule,
       title,
       revision,
       applies: applies.map((condition) => conditionOf(words, condition)),
       requires: requires.map((condition) => conditionOf(words, condition)),
+      awaits: awaits.map((condition) => conditionOf(words, condition)),
       recommends: recommends.map((condition) => conditionOf(words, condition))
     })),
     parameters: rulebook.parameters.filter((of) => of.clause === id || used.has(of.id)),

@@ -9,12 +9,27 @@ const stages = ["none", "applicant", "activist", "developmentTarget", "probation
 const useAmount = () => {
   const { say } = useWords()
   const code = useCode()
-  return (unit: ClauseParameter["unit"], value: number | string): string => {
+  return ({ unit, codes }: ClauseParameter, value: number | string): string => {
     switch (unit) {
       case "person":
         return say("people", { count: value })
       case "rate":
+      case "share":
         return percentText(String(value))
+      case "squareMetre":
+        return say("squareMetres", { count: value })
+      case "unit":
+        return say("units", { count: value })
+      case "year":
+        return say("years", { count: value })
+      case "day":
+        return say("days", { count: value })
+      case "item":
+        return say("items", { count: value })
+      case "yesNo":
+        return say(Number(value) === 1 ? "yes" : "no")
+      case "choice":
+        return code(codes?.[Number(value)] ?? String(value))
       case "stage":
         return code(typeof value === "number" ? (stages[value] ?? String(value)) : value)
     }
@@ -40,13 +55,13 @@ export const ClauseParameters = ({ parameters }: { readonly parameters: Readonly
           </tr>
         </thead>
         <tbody>
-          {parameters.flatMap(({ id, label, unit, values, open }) =>
-            values.map(({ since, value }) => (
-              <tr key={`${id} ${since}`}>
-                <th scope="row">{read(label)}</th>
-                <td data-label={say("columnValue")}>{amount(unit, value)}</td>
+          {parameters.flatMap((parameter) =>
+            parameter.values.map(({ since, value }) => (
+              <tr key={`${parameter.id} ${since}`}>
+                <th scope="row">{read(parameter.label)}</th>
+                <td data-label={say("columnValue")}>{amount(parameter, value)}</td>
                 <td data-label={say("columnFrom")}>{since}</td>
-                <td data-label={say("columnOpen")}>{say(open ? "openYes" : "openNo")}</td>
+                <td data-label={say("columnOpen")}>{say(parameter.open ? "openYes" : "openNo")}</td>
               </tr>
             ))
           )}

@@ -35,7 +35,7 @@ const Conditions = ({
   )
 }
 
-/** A rule of the clause: when it applies, what it requires, what it recommends. */
+/** A rule of the clause: when it applies, what it requires, what may still come, what it recommends. */
 export const ClauseRules = ({
   rule,
   parameters
@@ -47,6 +47,7 @@ export const ClauseRules = ({
   const groups = [
     ["ruleApplies", rule.applies],
     ["ruleRequires", rule.requires],
+    ["ruleAwaits", rule.awaits],
     ["ruleRecommends", rule.recommends]
   ] as const
   return (

@@ -6,7 +6,8 @@ import {
   explain,
   Jiceng,
   outcomes,
-  type PlainDate
+  type PlainDate,
+  type Scope
 } from "@jiceng/core"
 import { Console, Effect, Option, Schema } from "effect"
 import { Command, Flag } from "effect/cli"
@@ -28,6 +29,17 @@ export class FindingsFound extends Schema.TaggedError<FindingsFound>()("Findings
 /** Whoever runs this holds the whole file, so there is nothing to hide from them: they read as the city does. */
 const localOperator: Actor = { id: "cli.local", tier: "city", jurisdiction: chizhou, posts: [] }
 
+const namedBy = (scope: Exclude<Scope, { kind: "all" }>): string => {
+  switch (scope.kind) {
+    case "county":
+      return scope.county
+    case "office":
+      return scope.office
+    case "partyOrganization":
+      return scope.organization
+  }
+}
+
 /** An assessment of nothing must not pass for one that found nothing wrong. */
 const nothingToAssess = ({ store, scope }: Choice, { cursor, factsAt }: Assessment): Unusable => {
   if (store.kind === "sqlite" && cursor.seq === 0) {
@@ -36,7 +48,7 @@ const nothingToAssess = ({ store, scope }: Choice, { cursor, factsAt }: Assessme
       `${store.file} holds no records of the tenant ${store.tenant}`
     )
   }
-  const where = scope.kind === "all" ? "" : `${scope.kind === "county" ? scope.county : scope.office} `
+  const where = scope.kind === "all" ? "" : `${namedBy(scope)} `
   return unusable(
     `${where}在 ${factsAt} 没有已设立的所，或规则尚未施行`,
     `${where}on ${factsAt}: no office had been founded, or the rules were not in force yet`

@@ -31,7 +31,7 @@ const conditionLine = (rule: Rule, spec: ConditionSpec, lang: Language): string 
   return `${fact.label[lang]} ${operatorSigns[spec.operator]} ${limit} (${spec.fact})`
 }
 
-const groups = { applies: "适用", requires: "要求", recommends: "建议" } as const
+const groups = { applies: "适用", requires: "要求", awaits: "期内待办", recommends: "建议" } as const
 
 const ruleLines = (rule: Rule, page: ClausePage): ReadonlyArray<string> => {
   const { lang, columns } = page
@@ -48,12 +48,23 @@ const partLines = (part: Part, page: ClausePage): ReadonlyArray<string> => {
   const { lang, columns, style } = page
   const words = treatmentWords[part.treatment]
   const head = `  ${style("bold", kindWords[part.kind][lang])}  ${style(words.format, words[lang])}`
-  if ("rules" in part) return [head, ...part.rules.flatMap((rule) => ruleLines(rule, page))]
   if ("invariants" in part) {
-    return part.invariants.flatMap(({ sort, title, refusedBy }) => [
-      `${head} (${sort})`,
+    return [
+      ...part.invariants.flatMap(({ sort, title, refusedBy }) => [
+        `${head} (${sort})`,
+        ...hanging("    ", title[lang], columns),
+        ...hanging(lang === "zh" ? "    拒绝于  " : "    refused by  ", refusedBy.join(", "), columns)
+      ]),
+      ...part.rules.flatMap((rule) => ruleLines(rule, page))
+    ]
+  }
+  if ("rules" in part) return [head, ...part.rules.flatMap((rule) => ruleLines(rule, page))]
+  if ("kept" in part) {
+    return part.kept.flatMap(({ title, kinds, by }) => [
+      head,
       ...hanging("    ", title[lang], columns),
-      ...hanging(lang === "zh" ? "    拒绝于  " : "    refused by  ", refusedBy.join(", "), columns)
+      ...hanging(lang === "zh" ? "    记录  " : "    kept as  ", kinds.join(", "), columns),
+      ...hanging(lang === "zh" ? "    办理  " : "    by  ", by.join(", "), columns)
     ])
   }
   return "reason" in part ? [head, ...hanging("    ", part.reason[lang], columns)] : [head]

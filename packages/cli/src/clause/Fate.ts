@@ -4,7 +4,9 @@ import {
   type Clause,
   type ClauseId,
   type ClauseKind,
+  clauseOf,
   type Interpretation,
+  type Kept,
   type Invariant,
   type Parameter,
   type Rule,
@@ -17,7 +19,14 @@ export type Treatment = "built" | "notEnforced" | "notBuilt"
 /** What has become of one kind of a clause: a clause can be a rule that is built and a duty that isn't. */
 export type Part =
   | { readonly kind: ClauseKind; readonly treatment: "built"; readonly rules: ReadonlyArray<Rule> }
-  | { readonly kind: "invariant"; readonly treatment: "built"; readonly invariants: ReadonlyArray<Invariant> }
+  | {
+      readonly kind: "invariant"
+      readonly treatment: "built"
+      readonly invariants: ReadonlyArray<Invariant>
+      /** Rules that find the state which breaks it, where the clause is no rule itself. */
+      readonly rules: ReadonlyArray<Rule>
+    }
+  | { readonly kind: ClauseKind; readonly treatment: "built"; readonly kept: ReadonlyArray<Kept> }
   | { readonly kind: ClauseKind; readonly treatment: "notEnforced"; readonly reason: Bilingual }
   | { readonly kind: ClauseKind; readonly treatment: "notBuilt" }
 
@@ -37,9 +46,12 @@ const partOf = (rulebook: Rulebook, clause: Clause, kind: ClauseKind): Part => {
   }
   if (kind === "invariant") {
     const invariants = rulebook.invariants.filter((invariant) => invariant.clause === clause.id)
+    const rules = clause.kinds.includes("rule")
+      ? []
+      : rulebook.rules.filter((rule) => rule.clause === clause.id)
     return invariants.length === 0
       ? { kind, treatment: "notBuilt" }
-      : { kind, treatment: "built", invariants }
+      : { kind, treatment: "built", invariants, rules }
   }
   if (kind === "guidance") {
     const entry = rulebook.notEnforced.find((candidate) => candidate.clause === clause.id)
@@ -47,7 +59,11 @@ const partOf = (rulebook: Rulebook, clause: Clause, kind: ClauseKind): Part => {
       ? { kind, treatment: "notBuilt" }
       : { kind, treatment: "notEnforced", reason: entry.reason }
   }
-  // Duties, workflows and records leave no entry in a rulebook yet, so nothing could tell that one is built.
+  if (kind === "record" || kind === "workflow") {
+    const kept = rulebook.kept.filter((entry) => entry.clause === clause.id && entry.as === kind)
+    return kept.length === 0 ? { kind, treatment: "notBuilt" } : { kind, treatment: "built", kept }
+  }
+  // Duties leave no entry in a rulebook yet, so nothing could tell that one is built.
   return { kind, treatment: "notBuilt" }
 }
 
@@ -66,11 +82,7 @@ const fateOfClause = (rulebook: Rulebook, clause: Clause): Fate => {
 }
 
 /** The fate of one clause. */
-export const fateOf = (rulebook: Rulebook, id: ClauseId): Fate =>
-  fateOfClause(
-    rulebook,
-    allClauses.find((clause) => clause.id === id)!
-  )
+export const fateOf = (rulebook: Rulebook, id: ClauseId): Fate => fateOfClause(rulebook, clauseOf(id))
 
 /** The fate of every clause, in the document's order. */
 export const fates = (rulebook: Rulebook): ReadonlyArray<Fate> =>

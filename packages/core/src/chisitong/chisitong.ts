@@ -11,6 +11,7 @@ import {
 } from "../party/OrganizationRules.ts"
 import { headMinStage, minFullMembers } from "../party/parameters.ts"
 import { invariants } from "./invariants.ts"
+import { kept } from "./kept.ts"
 import { interpretations, notEnforcedClauses } from "./readings.ts"
 
 /** 池司通〔2020〕2号, as far as it is in code. */
@@ -29,6 +30,7 @@ export const chisitong: Rulebook = {
     threePercent
   ],
   invariants,
+  kept,
   parameters: [headMinStage, minFullMembers, levyRate],
   interpretations,
   notEnforced: notEnforcedClauses

@@ -64,6 +64,7 @@ export interface LevyDetails {
  * whole; fees and balance are those of the day.
  */
 export const levy = concept("levy", {
+  subject: "office",
   revision: 1,
   facts,
   sources: ({ id }: OfficeState) => ({ fundAccount: [fundAccount.ref(id)] }),

@@ -15,7 +15,7 @@ import { recordingRead } from "./Read.ts"
 import { retryConflicts, retryUnknown } from "./Retry.ts"
 import { type Commit, type CommitReceipt, RecordStore } from "./RecordStore.ts"
 import {
-  type ClaimTaken,
+  ClaimTaken,
   type ClockAhead,
   type CommitTooLarge,
   Conflict,
@@ -53,6 +53,12 @@ export class Executor extends Context.Service<
       input: unknown,
       options: { readonly actor: Actor; readonly key?: string }
     ) => Effect.Effect<Done<ResultOf<C>>, RefusalOf<C> | ExecuteError>
+    /** Decides over the present records and writes nothing: the result it would have, or the refusal. */
+    readonly consider: <C extends AnyCommand>(
+      command: C,
+      input: unknown,
+      options: { readonly actor: Actor }
+    ) => Effect.Effect<ResultOf<C>, RefusalOf<C> | ExecuteError>
   }
 >()("@jiceng/core/Executor") {
   static readonly layer = (
@@ -93,11 +99,63 @@ const checkKey = (command: string, key: string): Effect.Effect<void, InvalidInpu
         })
       )
 
+interface Asked {
+  readonly actor: Actor
+  readonly key: string
+  readonly started: number
+  /** The tape of ids, kept over the attempts of one call. */
+  readonly ids: Array<string>
+}
+
 const makeExecutor = Effect.fnUntraced(function* (rulebook: Rulebook) {
   const store = yield* RecordStore
   const digest = yield* Digest
   const entropy = yield* Entropy
   const inQueue = queues()
+
+  /** Reads the facts, asks whether the actor may, decides. A decision without a target is a defect. */
+  const decideOnce = Effect.fnUntraced(function* (command: Command, input: unknown, asked: Asked) {
+    const { actor, started, ids } = asked
+    const millis = yield* Clock.currentTimeMillis
+    const now = instantFromMillis(millis)
+    const read = recordingRead(store, asked.key)
+    const facts = yield* command.facts(input, read)
+    const target = command.target(facts, input)
+    if (target !== undefined) {
+      const { allowed, conditions } = access(actor, command.permission, target)
+      const { clauses } = permissions[command.permission]
+      if (!allowed) return yield* new Forbidden({ permission: command.permission, clauses, conditions })
+    }
+    let drawn = 0
+    const newId = (prefix: string): string => {
+      ids[drawn] ??= entropy.uuid(started)
+      return `${prefix}_${ids[drawn++]}`
+    }
+    const decided = command.decide(facts, input, { now, today: dayOf(now), actor, rulebook, newId })
+    if (Result.isSuccess(decided) && target === undefined)
+      return yield* Effect.die(new Error(`${command.name} decided without a target`))
+    return { decided, read, now }
+  })
+
+  const consider = Effect.fn("Executor.consider")(function* (
+    command: Command,
+    raw: unknown,
+    { actor }: { readonly actor: Actor }
+  ) {
+    const input: unknown = yield* Effect.fromResult(decodeInput(command, raw))
+    const started = yield* Clock.currentTimeMillis
+    const key = `${actor.id}/${entropy.uuid(started)}`
+    const attempt = Effect.gen(function* () {
+      const { decided, read } = yield* decideOnce(command, input, { actor, key, started, ids: [] })
+      if (Result.isFailure(decided)) return yield* Effect.fail(decided.failure)
+      const { writes, result } = decided.success as Decision<unknown>
+      const { take } = compose(writes, read, digest, entropy).claims
+      const { claims } = yield* store.read({ refs: [], claims: take.map((claim) => claim.key) })
+      const [held] = claims
+      return held === undefined ? result : yield* new ClaimTaken({ claim: held.key, holder: held.holder })
+    })
+    return yield* retryConflicts(command.name, started)(attempt)
+  })
 
   const execute = Effect.fn("Executor.execute")(function* (
     command: Command,
@@ -123,29 +181,17 @@ const makeExecutor = Effect.fnUntraced(function* (rulebook: Rulebook) {
 
     /** One attempt: a decision over one reading, committed under the versions that it saw. */
     const attempt = Effect.gen(function* () {
-      const millis = yield* Clock.currentTimeMillis
-      const now = instantFromMillis(millis)
-      const read = recordingRead(store, scopedKey)
-      const facts = yield* command.facts(input, read)
-      const target = command.target(facts, input)
-      if (target !== undefined) {
-        const { allowed, conditions } = access(actor, command.permission, target)
-        const { clauses } = permissions[command.permission]
-        if (!allowed) return yield* new Forbidden({ permission: command.permission, clauses, conditions })
-      }
-      let drawn = 0
-      const newId = (prefix: string): string => {
-        ids[drawn] ??= entropy.uuid(started)
-        return `${prefix}_${ids[drawn++]}`
-      }
-      const decided = command.decide(facts, input, { now, today: dayOf(now), actor, rulebook, newId })
+      const { decided, read, now } = yield* decideOnce(command, input, {
+        actor,
+        key: scopedKey,
+        started,
+        ids
+      })
       if (Result.isFailure(decided)) {
         const known = read.known()
         if (known === undefined) return yield* Effect.fail(decided.failure)
         return known.inputHash === inputHash ? first(known) : yield* new KeyReused({ key })
       }
-      if (target === undefined)
-        return yield* Effect.die(new Error(`${command.name} decided without a target`))
       const decision = decided.success as Decision<unknown>
       const result = JSON.stringify(command.json.encodeResult(decision.result))
       const commit: Commit = {
@@ -174,5 +220,8 @@ const makeExecutor = Effect.fnUntraced(function* (rulebook: Rulebook) {
     return yield* queue === undefined ? retrying : inQueue(queue, retrying)
   })
 
-  return Executor.of({ execute: execute as Executor["Service"]["execute"] })
+  return Executor.of({
+    execute: execute as Executor["Service"]["execute"],
+    consider: consider as Executor["Service"]["consider"]
+  })
 })

@@ -25,6 +25,8 @@ export interface RecordKind<Name extends string = string, Body extends BodySchem
   readonly claims: (body: Body["Type"], id: string, hash: KeyedHash) => ReadonlyArray<string>
   /** Records that every commit which writes this one must write too: what a decision guards to rely on a find. */
   readonly guardedBy: (body: Body["Type"], id: string) => ReadonlyArray<Ref>
+  /** The subject in whose list it stands, for one of many: an office's meetings, an organization's grades. */
+  readonly about: ((body: Body["Type"]) => string) | undefined
   /** `upcasts[n]` turns a body of version n into one of version n + 1; stored bytes never change. */
   readonly upcasts: Readonly<Record<number, (body: unknown) => unknown>>
   readonly ref: (id: string) => Ref
@@ -46,6 +48,7 @@ interface Options<Body extends BodySchema> {
   readonly index?: RecordKind<string, Body>["index"]
   readonly claims?: RecordKind<string, Body>["claims"]
   readonly guardedBy?: RecordKind<string, Body>["guardedBy"]
+  readonly about?: (body: Body["Type"]) => string
   readonly upcasts?: RecordKind<string, Body>["upcasts"]
 }
 
@@ -69,6 +72,7 @@ export const recordKind = <const Name extends string, Body extends BodySchema>(
     index: options.index ?? {},
     claims: options.claims ?? (() => []),
     guardedBy: options.guardedBy ?? (() => []),
+    about: options.about,
     upcasts,
     ref: (id) => refOf(kind, id),
     decode: ({ body, bodyVersion }) => {

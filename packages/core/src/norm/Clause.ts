@@ -1,9 +1,12 @@
 import type { PlainDate } from "../kernel/PlainDate.ts"
-import { clauses } from "./clauses.gen.ts"
+import { articles, clauses } from "./clauses.gen.ts"
 
-type Catalogue = typeof clauses
+type Catalogue = typeof clauses & typeof articles
 
-/** The id of one of the 102 atoms of 池司通〔2020〕2号. A wrong id doesn't compile. */
+/**
+ * The id of one of the 102 atoms of 池司通〔2020〕2号, or of an article of the ministerial rule behind it
+ * (司法部令第137号, `137.7.1`). A wrong id doesn't compile.
+ */
 export type ClauseId = keyof Catalogue
 
 /** What software must do with a clause. */
@@ -21,7 +24,7 @@ export type ClauseOf<F extends Force, K extends ClauseKind> = {
     : never
 }[ClauseId]
 
-/** One atom of the document. */
+/** One atom of the document, or one article's condition. */
 export interface Clause {
   readonly id: ClauseId
   /** The place in the document, such as 一(三). */
@@ -39,14 +42,21 @@ export interface Clause {
 /** The document's day: its rules are in force from then on. */
 export const inForceSince = "2020-01-16" as PlainDate
 
-const catalogue: Readonly<Record<string, Clause>> = clauses
+/** 司法部令第137号 is in force from then on. */
+export const articlesInForceSince = "2018-02-01" as PlainDate
+
+const catalogue: Readonly<Record<string, Clause>> = { ...clauses, ...articles }
 
 /** All atoms in the document's order. */
-export const allClauses: ReadonlyArray<Clause> = Object.values(catalogue)
+export const allClauses: ReadonlyArray<Clause> = Object.values<Clause>(clauses)
 
-export const isClauseId = (id: string): id is ClauseId => Object.hasOwn(clauses, id)
+/** The standing conditions of the ministerial rule that are judged beside the document's own. */
+export const allArticles: ReadonlyArray<Clause> = Object.values<Clause>(articles)
+
+export const isClauseId = (id: string): id is ClauseId => Object.hasOwn(catalogue, id)
 
 export const clauseOf = (id: ClauseId): Clause => catalogue[id] as Clause
 
-/** The citation as an inspector writes it: 池司通〔2020〕2号 一(三). */
-export const citationOf = (id: ClauseId): string => `池司通〔2020〕2号 ${clauseOf(id).ref}`
+/** The citation as an inspector writes it: 池司通〔2020〕2号 一(三), 司法部令第137号 第七条. */
+export const citationOf = (id: ClauseId): string =>
+  `${Object.hasOwn(articles, id) ? "司法部令第137号" : "池司通〔2020〕2号"} ${clauseOf(id).ref}`

@@ -49,17 +49,21 @@ const bit = {
   appliesUnknown: 2,
   requiresUnmet: 4,
   requiresUnknown: 8,
-  recommendsUnmet: 16,
-  recommendsUnknown: 32
+  awaitsUnmet: 16,
+  awaitsUnknown: 32,
+  recommendsUnmet: 64,
+  recommendsUnknown: 128
 }
 
 /** What each combination of bits means; a condition that surely fails outweighs one that isn't known. */
 const outcomesFor = (binding: boolean): Uint8Array =>
-  Uint8Array.from({ length: 64 }, (_, bits) => {
+  Uint8Array.from({ length: 256 }, (_, bits) => {
     if (bits & bit.appliesUnmet) return outcomeCode.notApplicable
     if (bits & bit.appliesUnknown) return outcomeCode.undetermined
     if (bits & bit.requiresUnmet) return binding ? outcomeCode.violated : outcomeCode.advised
     if (bits & bit.requiresUnknown) return outcomeCode.undetermined
+    if (bits & bit.awaitsUnmet) return outcomeCode.pending
+    if (bits & bit.awaitsUnknown) return outcomeCode.undetermined
     if (bits & bit.recommendsUnmet) return outcomeCode.advised
     if (bits & bit.recommendsUnknown) return outcomeCode.undetermined
     return outcomeCode.satisfied
@@ -104,6 +108,7 @@ export const compile = (rulebook: Rulebook, rulesAt: PlainDate): CompiledRuleboo
     const conditions = [
       ...rule.applies.map(condition(bit.appliesUnmet, bit.appliesUnknown)),
       ...rule.requires.map(condition(bit.requiresUnmet, bit.requiresUnknown)),
+      ...rule.awaits.map(condition(bit.awaitsUnmet, bit.awaitsUnknown)),
       ...rule.recommends.map(condition(bit.recommendsUnmet, bit.recommendsUnknown))
     ]
     return {

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Ref } from "../journal/Ref.ts"
 import type { FactSpec, FactsOf } from "./Fact.ts"
+import type { SubjectKind } from "./Finding.ts"
 
 /** What a concept reads off one subject on one day: numbers for the conditions, details for the remedies. */
 export interface Reading<Specs, Details> {
@@ -15,6 +16,8 @@ export interface Concept<
   Details = any // oxlint-disable-line no-explicit-any -- closed over by the concept's own rules
 > {
   readonly name: string
+  /** Whom it reads: an office, a Party organization, the committee. */
+  readonly subject: SubjectKind
   readonly facts: Specs
   /** Raised with every change of what `read` answers; part of the rulebook's hash. */
   readonly revision: number

@@ -1,7 +1,8 @@
 import type { Bilingual } from "../kernel/Bilingual.ts"
 
-/** What a fact's number means. Money is whole fen. */
-export type FactUnit = "count" | "yesNo" | "stage" | "form" | "fen"
+/** What a fact's number means. Money is whole fen, a share is between 0 and 1. */
+export const factUnits = ["count", "yesNo", "stage", "form", "fen", "share", "squareMetre", "year"] as const
+export type FactUnit = (typeof factUnits)[number]
 
 /** A fact that rules may speak of: its words, its unit and the facets of the subject that it is read from. */
 export interface FactSpec {
@@ -31,6 +32,9 @@ export const observed = (spec: FactSpec, value: number): Observed => {
     case "form":
       return spec.codes?.[value] ?? value
     case "count":
+    case "share":
+    case "squareMetre":
+    case "year":
       return value
   }
 }

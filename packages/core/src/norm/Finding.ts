@@ -3,9 +3,13 @@ import type { ClauseId, Force } from "./Clause.ts"
 import type { Condition } from "./Condition.ts"
 import type { Outcome } from "./Outcome.ts"
 
+/** Who can be judged, in the order of a report: 法律服务所, 党组织, 惩戒委员会. */
+export const subjectKinds = ["office", "partyOrganization", "committee"] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+
 /** Whom a finding is about. */
 export interface Subject {
-  readonly kind: "office"
+  readonly kind: SubjectKind
   readonly id: string
   readonly name: string
 }

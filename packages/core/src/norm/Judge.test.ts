@@ -60,6 +60,7 @@ const agree = ([rulebook, facts]: readonly [Rulebook, Sheets]) =>
   assert.deepStrictEqual(decided(rulebook, facts), judged(rulebook, facts))
 
 const small = concept("small", {
+  subject: "office",
   revision: 1,
   facts: {
     a: { label: { zh: "甲", en: "a" }, unit: "yesNo", from: ["officeRoster"] },
@@ -87,6 +88,7 @@ const rule: fc.Arbitrary<Rule> = fc.record({
   parameters: fc.constant({}),
   applies: fc.array(condition, { maxLength: 3 }),
   requires: fc.array(condition, { maxLength: 3 }),
+  awaits: fc.array(condition, { maxLength: 2 }),
   recommends: fc.array(condition, { maxLength: 2 }),
   remedies: fc.constant(() => []),
   examples: fc.constant([])

@@ -84,7 +84,7 @@ export const judge = ({ rules }: CompiledRulebook, sheets: Sheets, row: number):
       conditions: proof,
       evidence,
       remedies:
-        outcome === "violated" || outcome === "advised"
+        outcome === "violated" || outcome === "advised" || outcome === "pending"
           ? rule.remedies(subject, details[rule.about.name])
           : noRemedies
     }

@@ -16,6 +16,11 @@ export const judgeState = <State>(
   about: { readonly subject: Subject; readonly state: State },
   day: PlainDate
 ): ReadonlyArray<Finding> => {
-  const rules = rulebook.rules.filter(({ clause }) => clauses.includes(clause))
-  return judge(compile({ ...rulebook, rules }, day), readSheets(rulebook, [about], day), 0)
+  const rules = rulebook.rules.filter(
+    ({ clause, about: { subject } }) => clauses.includes(clause) && subject === about.subject.kind
+  )
+  // Only what these rules read is read: the state may hold no more than that.
+  const concepts = rulebook.concepts.filter((one) => rules.some((rule) => rule.about.name === one.name))
+  const asked = { ...rulebook, rules, concepts }
+  return judge(compile(asked, day), readSheets(asked, [about], day), 0)
 }

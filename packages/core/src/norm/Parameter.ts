@@ -3,7 +3,20 @@ import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { ClauseId } from "./Clause.ts"
 
 /** The units that a parameter of the document can have. */
-export type ParameterUnit = "person" | "stage" | "rate"
+export const parameterUnits = [
+  "person",
+  "stage",
+  "rate",
+  "share",
+  "squareMetre",
+  "unit",
+  "year",
+  "day",
+  "item",
+  "yesNo",
+  "choice"
+] as const
+export type ParameterUnit = (typeof parameterUnits)[number]
 
 /** A number of the document, dated: what held on a day is what that day is judged by. */
 export interface Parameter {
@@ -11,7 +24,9 @@ export interface Parameter {
   readonly clause: ClauseId
   readonly unit: ParameterUnit
   readonly label: Bilingual
-  /** Ascending by day. A rate is an exact decimal as text. */
+  /** Names of a `choice` by its number. */
+  readonly codes?: ReadonlyArray<string>
+  /** Ascending by day. A rate or a share is an exact decimal as text. */
   readonly values: ReadonlyArray<{ readonly since: PlainDate; readonly value: number | string }>
   /** Whether a county's profile may set it otherwise, since the text leaves it open. */
   readonly open: boolean

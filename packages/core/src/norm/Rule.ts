@@ -10,9 +10,10 @@ import type { Parameter } from "./Parameter.ts"
 /**
  * A rule: a clause and the conditions that it sets. All of `applies` must hold or the rule doesn't concern the
  * subject; all of `requires` must hold or it is violated (advised, where the clause only recommends); what
- * `recommends` lacks is advice.
+ * `awaits` lacks may still come, its period being open: pending; what `recommends` lacks is advice.
  */
 export interface Rule {
+  /** The clause's id, with `:part` where one clause has several rules. */
   readonly id: string
   readonly clause: ClauseId
   readonly force: Force
@@ -23,6 +24,7 @@ export interface Rule {
   readonly parameters: Readonly<Record<string, Parameter>>
   readonly applies: ReadonlyArray<ConditionSpec>
   readonly requires: ReadonlyArray<ConditionSpec>
+  readonly awaits: ReadonlyArray<ConditionSpec>
   readonly recommends: ReadonlyArray<ConditionSpec>
   /** The lawful acts that would clear a shortfall. */
   readonly remedies: (subject: Subject, details: any) => ReadonlyArray<Remedy> // oxlint-disable-line no-explicit-any -- typed where declared
@@ -35,11 +37,14 @@ interface Options<
   Details,
   Parameters extends Readonly<Record<string, Parameter>>
 > {
+  /** Which of the clause's rules it is, where there are several. */
+  readonly part?: string
   readonly revision: number
   readonly about: Concept<any, Specs, Details> // oxlint-disable-line no-explicit-any -- the state is the register's
   readonly parameters?: Parameters
   readonly applies?: ReadonlyArray<ConditionSpec<keyof Specs & string, keyof Parameters & string>>
-  readonly requires: ReadonlyArray<ConditionSpec<keyof Specs & string, keyof Parameters & string>>
+  readonly requires?: ReadonlyArray<ConditionSpec<keyof Specs & string, keyof Parameters & string>>
+  readonly awaits?: ReadonlyArray<ConditionSpec<keyof Specs & string, keyof Parameters & string>>
   readonly recommends?: ReadonlyArray<ConditionSpec<keyof Specs & string, keyof Parameters & string>>
   readonly remedies: (subject: Subject, details: Details) => ReadonlyArray<Remedy>
   readonly examples: ReadonlyArray<Example<keyof Specs & string>>
@@ -52,11 +57,11 @@ const ruleOf =
     Details,
     const Parameters extends Readonly<Record<string, Parameter>> = Record<never, never>
   >(
-    clause: ClauseOf<F, "rule">,
+    clause: ClauseOf<F, "rule" | "invariant">,
     title: Bilingual,
     options: Options<Specs, Details, Parameters>
   ): Rule => ({
-    id: clause,
+    id: options.part === undefined ? clause : `${clause}:${options.part}`,
     clause,
     force,
     title,
@@ -64,13 +69,17 @@ const ruleOf =
     about: options.about,
     parameters: options.parameters ?? {},
     applies: options.applies ?? [],
-    requires: options.requires,
+    requires: options.requires ?? [],
+    awaits: options.awaits ?? [],
     recommends: options.recommends ?? [],
     remedies: options.remedies,
     examples: options.examples
   })
 
-/** A binding clause (应当、须): a shortfall is a violation. */
+/**
+ * A binding clause (应当、须): a shortfall is a violation. Of a normative invariant it finds the state that breaks it,
+ * which no command made (D1).
+ */
 export const must = ruleOf("must")
 /** A clause that promotes (推行、逐步、鼓励): a shortfall is advice. */
 export const should = ruleOf("should")

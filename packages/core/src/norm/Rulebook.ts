@@ -3,7 +3,9 @@ import { canonicalJson } from "../journal/Canonical.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Concept } from "./Concept.ts"
 import type { Interpretation, NotEnforced } from "./Interpretation.ts"
+import type { SubjectKind } from "./Finding.ts"
 import type { Invariant } from "./Invariant.ts"
+import type { Kept } from "./Kept.ts"
 import type { Parameter } from "./Parameter.ts"
 import type { Rule } from "./Rule.ts"
 
@@ -17,10 +19,22 @@ export interface Rulebook {
   /** In the document's order. */
   readonly rules: ReadonlyArray<Rule>
   readonly invariants: ReadonlyArray<Invariant>
+  /** Records that clauses ask for, and workflows, each with the commands that keep them. */
+  readonly kept: ReadonlyArray<Kept>
   readonly parameters: ReadonlyArray<Parameter>
   readonly interpretations: ReadonlyArray<Interpretation>
   readonly notEnforced: ReadonlyArray<NotEnforced>
 }
+
+/**
+ * The part of a rulebook that is about one kind of subject: what its fact sheets are laid out by. No two concepts
+ * share a fact's name, so a line of proof is told by it alone.
+ */
+export const rulebookFor = (rulebook: Rulebook, kind: SubjectKind): Rulebook => ({
+  ...rulebook,
+  concepts: rulebook.concepts.filter(({ subject }) => subject === kind),
+  rules: rulebook.rules.filter(({ about }) => about.subject === kind)
+})
 
 /** How a rulebook is named in a report. */
 export interface RulebookName {
@@ -44,7 +58,7 @@ export const rulebookName = (digest: Digest["Service"], rulebook: Rulebook): Rul
       since: rulebook.since,
       concepts: rulebook.concepts.map(({ name, revision }) => [name, revision]),
       rules: rulebook.rules.map(
-        ({ id, clause, force, revision, parameters, applies, requires, recommends }) => ({
+        ({ id, clause, force, revision, parameters, applies, requires, awaits, recommends }) => ({
           id,
           clause,
           force,
@@ -52,10 +66,12 @@ export const rulebookName = (digest: Digest["Service"], rulebook: Rulebook): Rul
           parameters: Object.entries(parameters).map(([name, of]) => [name, withoutWords(of)]),
           applies,
           requires,
+          awaits,
           recommends
         })
       ),
       invariants: rulebook.invariants.map(({ clause, sort, refusedBy }) => ({ clause, sort, refusedBy })),
+      kept: rulebook.kept.map(({ clause, as, kinds, by }) => ({ clause, as, kinds, by })),
       parameters: rulebook.parameters.map(withoutWords),
       interpretations: rulebook.interpretations,
       notEnforced: rulebook.notEnforced

@@ -5,7 +5,8 @@ import type { PlainDate } from "../kernel/PlainDate.ts"
 import { compile } from "./Compile.ts"
 import { unknown } from "./Fact.ts"
 import { judgeAll } from "./Judge.ts"
-import { type Rulebook, type RulebookName, rulebookName } from "./Rulebook.ts"
+import { type SubjectKind, subjectKinds } from "./Finding.ts"
+import { type Rulebook, rulebookFor, type RulebookName, rulebookName } from "./Rulebook.ts"
 import { factColumns, type Sheets } from "./Sheets.ts"
 import { messageOf } from "../words/Explain.ts"
 
@@ -19,12 +20,12 @@ interface StoredSheets extends Pick<Sheets, "subjects" | "sources" | "details"> 
  * the journal, the facts, and the hash of the findings' text.
  */
 export interface SealedReport {
-  readonly v: 1
+  readonly v: 2
   readonly rulebook: RulebookName
   readonly rulesAt: PlainDate
   readonly factsAt: PlainDate
   readonly cursor: { readonly seq: number; readonly digest: string; readonly recordedAt: string }
-  readonly facts: StoredSheets
+  readonly facts: Readonly<Record<SubjectKind, StoredSheets>>
   /** Covers the facts, their day, the day of the rules and the place in the journal. */
   readonly factsHash: string
   readonly findingsHash: string
@@ -72,10 +73,20 @@ const restore = (rulebook: Rulebook, stored: StoredSheets): Sheets => ({
   )
 })
 
+/** Fact sheets by kind of subject. */
+type SheetsByKind = ReadonlyArray<{ readonly kind: SubjectKind; readonly sheets: Sheets }>
+
+const byKind = <A>(of: (kind: SubjectKind) => A): Readonly<Record<SubjectKind, A>> =>
+  Object.fromEntries(subjectKinds.map((kind) => [kind, of(kind)])) as Record<SubjectKind, A>
+
 /** The findings as canonical text: the bytes that a replay must give again. */
-export const findingsText = (rulebook: Rulebook, rulesAt: PlainDate, sheets: Sheets): string => {
-  return canonicalJson(judgeAll(compile(rulebook, rulesAt), sheets))
-}
+export const findingsText = (rulebook: Rulebook, rulesAt: PlainDate, parts: SheetsByKind): string =>
+  canonicalJson(
+    parts.flatMap(({ kind, sheets }) => judgeAll(compile(rulebookFor(rulebook, kind), rulesAt), sheets))
+  )
+
+const restoreAll = (rulebook: Rulebook, facts: SealedReport["facts"]): SheetsByKind =>
+  subjectKinds.map((kind) => ({ kind, sheets: restore(rulebookFor(rulebook, kind), facts[kind]) }))
 
 const factsHash = (
   digest: Digest["Service"],
@@ -86,20 +97,24 @@ const factsHash = (
 export const sealReport = (
   digest: Digest["Service"],
   rulebook: Rulebook,
-  report: Pick<SealedReport, "rulesAt" | "factsAt" | "cursor"> & { readonly sheets: Sheets }
+  report: Pick<SealedReport, "rulesAt" | "factsAt" | "cursor"> & { readonly parts: SheetsByKind }
 ): SealedReport => {
-  const { rulesAt, factsAt, cursor, sheets } = report
+  const { rulesAt, factsAt, cursor, parts } = report
   // Through JSON once, so that what is hashed is what a reader of the file will hash.
-  const facts = JSON.parse(canonicalJson(store(rulebook, sheets))) as StoredSheets
+  const facts = JSON.parse(
+    canonicalJson(
+      byKind((kind) => store(rulebookFor(rulebook, kind), parts.find((part) => part.kind === kind)!.sheets))
+    )
+  ) as SealedReport["facts"]
   return {
-    v: 1,
+    v: 2,
     rulebook: rulebookName(digest, rulebook),
     rulesAt,
     factsAt,
     cursor,
     facts,
     factsHash: factsHash(digest, { rulesAt, factsAt, cursor, facts }),
-    findingsHash: digest.sha256(findingsText(rulebook, rulesAt, restore(rulebook, facts)))
+    findingsHash: digest.sha256(findingsText(rulebook, rulesAt, restoreAll(rulebook, facts)))
   }
 }
 
@@ -116,7 +131,7 @@ export const replay = (
   if (sealed !== report.factsHash) {
     return Result.fail(new SealBroken({ what: "facts", sealed: report.factsHash, found: sealed }))
   }
-  const text = findingsText(rulebook, report.rulesAt, restore(rulebook, report.facts))
+  const text = findingsText(rulebook, report.rulesAt, restoreAll(rulebook, report.facts))
   const found = digest.sha256(text)
   if (found !== report.findingsHash) {
     return Result.fail(new SealBroken({ what: "findings", sealed: report.findingsHash, found }))

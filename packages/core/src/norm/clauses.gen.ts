@@ -1,4 +1,4 @@
-// Generated from policy/clauses.json by `npm run generate`. Do not edit.
+// Generated from policy/*.json by `npm run generate`. Do not edit.
 export const clauses = {
   "1.1.1": {"id":"1.1.1","ref":"一(一)","kinds":["record"],"subject":"office","force":"must","zh":"组织工作者开展政治理论学习,可登记、可统计(按所、按人、按期)","en":"Political study sessions are recorded and counted per office, practitioner and period","parameters":{}},
   "1.2.1": {"id":"1.2.1","ref":"一(二)","kinds":["guidance"],"subject":"office","force":"must","zh":"坚持党的领导、思想政治建设:原则条款,不作机检","en":"Principle of Party leadership; catalogued, not machine-checked","parameters":{}},
@@ -102,4 +102,10 @@ export const clauses = {
   "5.3.7b": {"id":"5.3.7b","ref":"五(三)","kinds":["duty"],"subject":"city","force":"must","zh":"每三年品牌基层法律服务所","en":"Brand offices every three years","parameters":{"everyYears":3}},
   "5.3.7c": {"id":"5.3.7c","ref":"五(三)","kinds":["duty"],"subject":"city","force":"must","zh":"每两年先进基层法律服务工作者","en":"Advanced workers every two years","parameters":{"everyYears":2}},
   "5.3.7d": {"id":"5.3.7d","ref":"五(三)","kinds":["duty"],"subject":"city","force":"must","zh":"每年十佳优秀案例","en":"Ten best cases every year","parameters":{"everyYears":1,"maxItems":10}}
+} as const
+export const articles = {
+  "137.7.1": {"id":"137.7.1","ref":"第七条","kinds":["rule"],"subject":"office","force":"must","zh":"基层法律服务所有3名以上专职执业的基层法律服务工作者","en":"An office has at least three full-time practitioners","parameters":{"minFullTimePractitioners":3}},
+  "137.7.2": {"id":"137.7.2","ref":"第七条","kinds":["rule"],"subject":"office","force":"must","zh":"合伙制基层法律服务所有2名以上执业3年以上的合伙人","en":"A partnership has at least two partners with three years of practice","parameters":{"minPartners":2,"minPractisingYears":3}},
+  "137.7.3": {"id":"137.7.3","ref":"第七条","kinds":["rule"],"subject":"office","force":"must","zh":"基层法律服务所的人员、财务、职能与司法所分开","en":"Staff, finance and functions are separate from the judicial office","parameters":{"items":["staff","finance","functions"]}},
+  "137.8.1": {"id":"137.8.1","ref":"第八条","kinds":["rule"],"subject":"office","force":"must","zh":"基层法律服务所只能使用一个名称","en":"An office bears one name only","parameters":{}}
 } as const

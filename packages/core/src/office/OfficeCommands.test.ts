@@ -42,7 +42,14 @@ describe("registering an office", () => {
             uscc,
             since: input.since
           },
-          { staff: [], posts: [], stages: [], instructors: [] },
+          {
+            staff: [],
+            posts: [],
+            stages: [],
+            instructors: [],
+            crossAppointments: [],
+            insurances: []
+          },
           { net: [], levyPosted: "0", spent: "0", balance: "0" }
         ]
       )

@@ -1,13 +1,22 @@
 import { Schema } from "effect"
 import { PlainDate } from "../kernel/PlainDate.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
+import { recordId } from "../journal/RecordId.ts"
 import { recordKind } from "../journal/RecordKind.ts"
 import { MembershipStage } from "../party/MembershipStage.ts"
 import { PersonId } from "../practitioner/Person.ts"
 
-/** 职务: director 主任（负责人）, partner 合伙人, principalManager 主要管理人员. */
-export const Post = Schema.Literals(["director", "partner", "principalManager"])
+/** 决策管理层: director 主任（负责人）, partner 合伙人, principalManager 主要管理人员. */
+export const managementPosts = ["director", "partner", "principalManager"] as const
+export const ManagementPost = Schema.Literals(managementPosts)
+export type ManagementPost = typeof ManagementPost.Type
+
+/** 职务: those of management, and the staff that every office has, financeStaff 财务管理人员 and partyAffairsStaff 党务工作人员. */
+export const Post = Schema.Literals([...managementPosts, "financeStaff", "partyAffairsStaff"])
 export type Post = typeof Post.Type
+
+export const isManagementPost = (post: Post): post is ManagementPost =>
+  (managementPosts as ReadonlyArray<Post>).includes(post)
 
 const dated = { from: PlainDate, to: Schema.optionalKey(PlainDate) }
 
@@ -16,6 +25,8 @@ export const StaffMembership = Schema.Struct({
   person: PersonId,
   /** 基层法律服务工作者. */
   practitioner: Schema.Boolean,
+  /** 专职; absent while nobody has recorded it. */
+  fullTime: Schema.optionalKey(Schema.Boolean),
   ...dated
 })
 export type StaffMembership = typeof StaffMembership.Type
@@ -41,6 +52,37 @@ export const InstructorAppointment = Schema.Struct({
 })
 export type InstructorAppointment = typeof InstructorAppointment.Type
 
+/** 党组织班子一侧的职务. */
+export const PartyPost = Schema.Literals(["partyHead", "partyLeader"])
+export type PartyPost = typeof PartyPost.Type
+
+/** 双向进入的方向: 党组织班子成员进入管理层, 管理层成员进入党组织班子. */
+export const CrossDirection = Schema.Literals(["partyIntoManagement", "managementIntoParty"])
+export type CrossDirection = typeof CrossDirection.Type
+
+/**
+ * 交叉任职: one appointment with its two entries, one on each side, of one person over one period. It holds both or
+ * it isn't one: a one-sided entry can't be written down. The period is that of holding both posts; each post keeps
+ * its own dates, and the pair ends with either.
+ */
+export const CrossAppointment = Schema.Struct({
+  id: recordId("ca"),
+  person: PersonId,
+  direction: CrossDirection,
+  partyEntry: Schema.Struct({ organization: recordId("po"), post: PartyPost }),
+  managementEntry: Schema.Struct({ post: ManagementPost }),
+  ...dated
+})
+export type CrossAppointment = typeof CrossAppointment.Type
+
+/** 社会保险: how a person on the staff stands from a day on; a lawful ground for not being insured by the office is named. */
+export const InsuranceEntry = Schema.Struct({
+  person: PersonId,
+  standing: Schema.Literals(["insured", "insuredElsewhere", "retired", "notInsured"]),
+  from: PlainDate
+})
+export type InsuranceEntry = typeof InsuranceEntry.Type
+
 const currentOnce = Schema.makeFilter(
   (roster: { readonly staff: ReadonlyArray<StaffMembership> }) => {
     const current = roster.staff.filter(({ to }) => to === undefined).map(({ person }) => person)
@@ -54,7 +96,9 @@ export const OfficeRoster = Schema.Struct({
   staff: Schema.Array(StaffMembership),
   posts: Schema.Array(PostHolding),
   stages: Schema.Array(StageEntry),
-  instructors: Schema.Array(InstructorAppointment)
+  instructors: Schema.Array(InstructorAppointment),
+  crossAppointments: Schema.Array(CrossAppointment),
+  insurances: Schema.Array(InsuranceEntry)
 }).check(currentOnce)
 export type OfficeRoster = typeof OfficeRoster.Type
 
@@ -62,10 +106,18 @@ export type OfficeRoster = typeof OfficeRoster.Type
 export const activeClaim = (person: PersonId): string => `person.active:${person}`
 
 export const officeRoster = recordKind("officeRoster", {
-  version: 1,
+  version: 2,
   body: OfficeRoster,
+  upcasts: { 1: (body) => ({ ...(body as object), crossAppointments: [], insurances: [] }) },
   claims: ({ staff }) => staff.filter(({ to }) => to === undefined).map(({ person }) => activeClaim(person))
 })
 
 /** A roster with nobody on it. */
-export const emptyRoster: OfficeRoster = { staff: [], posts: [], stages: [], instructors: [] }
+export const emptyRoster: OfficeRoster = {
+  staff: [],
+  posts: [],
+  stages: [],
+  instructors: [],
+  crossAppointments: [],
+  insurances: []
+}

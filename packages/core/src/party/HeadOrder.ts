@@ -9,6 +9,7 @@ import type { Rulebook } from "../norm/Rulebook.ts"
 import { type LegalServiceOffice, OfficeId } from "../office/Office.ts"
 import { type OfficeRoster, officeRoster } from "../office/Roster.ts"
 import { PersonId } from "../practitioner/Person.ts"
+import { noRecords } from "../register/Records.ts"
 import { stageCodes } from "./MembershipStage.ts"
 import { headMinStageOn, headStep, orderApplies, standingOn } from "./Headship.ts"
 import {
@@ -101,7 +102,8 @@ const outOfOrder = (
     rosterRef: officeRoster.ref(id),
     roster,
     organization: { id: input.organization, ref, body: next },
-    fund: emptyFund(emptyAccount)
+    fund: emptyFund(emptyAccount),
+    records: noRecords
   }
   const subject = { kind: "office" as const, id, name: office.name }
   const [proof] = judgeState(rulebook, [step.clause], { subject, state }, input.from)

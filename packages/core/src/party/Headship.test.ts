@@ -165,6 +165,7 @@ describe("whether the order binds an office", () => {
     superior: "局党总支",
     foundedOn: day("2026-06-01"),
     heads: [],
+    leaders: [],
     liaisons: []
   })
 

@@ -3,7 +3,7 @@ import type { PlainDate } from "../kernel/PlainDate.ts"
 import { concept } from "../norm/Concept.ts"
 import { unknown } from "../norm/Fact.ts"
 import { valueOn } from "../norm/Parameter.ts"
-import type { OfficeRoster } from "../office/Roster.ts"
+import { isManagementPost, type OfficeRoster } from "../office/Roster.ts"
 import type { PersonId } from "../practitioner/Person.ts"
 import type { OfficeState } from "../register/OfficeState.ts"
 import { fullMember, memberFrom, stageCode, stageCodes } from "./MembershipStage.ts"
@@ -46,7 +46,7 @@ export const standingOn = (roster: OfficeRoster, day: PlainDate): Standing => {
   for (const { person, post, from, to } of roster.posts) {
     if (!active.has(person) || from > day || (to !== undefined && to < day)) continue
     if (post === "director") director = person
-    else pool.add(person)
+    else if (isManagementPost(post)) pool.add(person)
   }
   return { active, practitioners, stages, director, pool }
 }
@@ -191,7 +191,8 @@ const yesNo = (value: boolean): number => (value ? 1 : 0)
 
 /** 党组织负责人、党组织设置、指导员: the facts of 1.3.3–1.3.5, 1.4.1, 1.4.2 and 1.4.8 for one office on one day. */
 export const headship = concept("headship", {
-  revision: 1,
+  subject: "office",
+  revision: 2,
   facts,
   sources: (state: OfficeState) => ({
     officeRoster: [state.rosterRef],

@@ -61,6 +61,7 @@ describe("founding a branch of one office", () => {
         superior: own.superior,
         foundedOn,
         heads: [],
+        leaders: [],
         liaisons: []
       } as never)
       assert.strictEqual(

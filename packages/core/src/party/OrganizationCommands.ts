@@ -132,6 +132,7 @@ export const foundOrganization = command("party.found", {
       superior,
       foundedOn,
       heads: [],
+      leaders: [],
       liaisons: []
     }
     return Result.succeed({ writes: [put(partyOrganization, id, body)], result: { organization: id } })

@@ -33,6 +33,10 @@ export const HeadAppointment = Schema.Struct({
 })
 export type HeadAppointment = typeof HeadAppointment.Type
 
+/** 党组织班子成员任职, beside the head. */
+export const LeaderAppointment = Schema.Struct({ person: PersonId, office: OfficeId, ...dated })
+export type LeaderAppointment = typeof LeaderAppointment.Type
+
 /** 联络员: what a unit of a joint branch names that doesn't lead it. */
 export const Liaison = Schema.Struct({ person: PersonId, office: OfficeId, ...dated })
 
@@ -50,6 +54,7 @@ export const PartyOrganization = Schema.Struct({
   foundedOn: PlainDate,
   dissolvedOn: Schema.optionalKey(PlainDate),
   heads: Schema.Array(HeadAppointment),
+  leaders: Schema.Array(LeaderAppointment),
   liaisons: Schema.Array(Liaison)
 })
 export type PartyOrganization = typeof PartyOrganization.Type
@@ -70,8 +75,9 @@ export const leadOn = ({ lead, units }: PartyOrganization, day: PlainDate): Offi
     : undefined
 
 export const partyOrganization = recordKind("partyOrganization", {
-  version: 1,
+  version: 2,
   body: PartyOrganization,
+  upcasts: { 1: (body) => ({ ...(body as object), leaders: [] }) },
   index: { county: { type: "id", of: (body) => body.county } },
   claims: (body) => currentOffices(body).map(organizationClaim)
 })

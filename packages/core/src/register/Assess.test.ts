@@ -14,7 +14,7 @@ import {
   type Scene,
   today
 } from "../Scene.test.fixture.ts"
-import type { Scope } from "./Assess.ts"
+import type { Scope } from "./Subjects.ts"
 
 /** Offices in two counties, entered against the order of county and name; the third began on 2026-06-10. */
 const withOffices = Effect.gen(function* () {

@@ -1,21 +1,12 @@
 import type { Actor } from "../access/Actor.ts"
-import { access } from "../access/Permission.ts"
-import type { DivisionCode } from "../kernel/DivisionCode.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { compile, type CompiledRulebook } from "../norm/Compile.ts"
-import type { Finding } from "../norm/Finding.ts"
+import { type Finding, type SubjectKind, subjectKinds } from "../norm/Finding.ts"
 import { judgeAll } from "../norm/Judge.ts"
-import type { Rulebook } from "../norm/Rulebook.ts"
+import { type Rulebook, rulebookFor } from "../norm/Rulebook.ts"
 import { readSheets, type Sheets } from "../norm/Sheets.ts"
-import type { OfficeId } from "../office/Office.ts"
-import type { OfficeState } from "./OfficeState.ts"
 import type { RegisterView } from "./RegisterView.ts"
-
-/** What to judge: everything that the actor may read, one county or one office. */
-export type Scope =
-  | { readonly kind: "all" }
-  | { readonly kind: "county"; readonly county: DivisionCode }
-  | { readonly kind: "office"; readonly office: OfficeId }
+import { type Scope, subjectsIn } from "./Subjects.ts"
 
 /** The day of the rules and the day of the facts. */
 export interface Axes {
@@ -30,50 +21,41 @@ export interface Cursor {
   readonly recordedAt: string
 }
 
-/** Fact sheets of a scope with the rules compiled for the day: verdicts and findings are drawn from it. */
-export interface Docket {
-  readonly axes: Axes
-  readonly cursor: Cursor
+/** The fact sheets of one kind of subject with its rules compiled: verdicts and findings are drawn from it. */
+export interface DocketPart {
+  readonly kind: SubjectKind
   readonly compiled: CompiledRulebook
   readonly sheets: Sheets
 }
 
-/** The offices of a scope that the actor may read and that existed on the day, by county and name. */
-export const officesIn = (
-  view: RegisterView,
-  scope: Scope,
-  actor: Actor,
-  day: PlainDate
-): ReadonlyArray<OfficeId> => {
-  const found: Array<readonly [string, OfficeId]> = []
-  for (const [id, { county, name, since }] of view.offices) {
-    if (scope.kind === "county" && county !== scope.county) continue
-    if (scope.kind === "office" && id !== scope.office) continue
-    if (since > day || !access(actor, "register.read", { county, office: id }).allowed) continue
-    found.push([`${county}\n${name}\n${id}`, id])
-  }
-  return found.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, id]) => id)
+/** What is judged of a scope, kind of subject after kind. */
+export interface Docket {
+  readonly axes: Axes
+  readonly cursor: Cursor
+  readonly parts: ReadonlyArray<DocketPart>
 }
 
-/** Reads the fact sheets of offices on the day; no rule has been judged yet. */
+/** Reads the fact sheets of a scope on the day, as far as the actor may; no rule has been judged yet. */
 export const docketOf = (
   rulebook: Rulebook,
   view: RegisterView,
-  offices: ReadonlyArray<OfficeId>,
+  scope: Scope,
+  actor: Actor,
   axes: Axes
-): Docket => {
-  const states: Array<{ subject: Finding["subject"]; state: OfficeState }> = []
-  for (const id of offices) {
-    const state = view.stateOf(id, axes.factsAt)
-    if (state) states.push({ subject: { kind: "office", id, name: state.office.name }, state })
-  }
-  return {
-    axes,
-    cursor: { seq: view.seq, digest: view.digest, recordedAt: view.recordedAt },
-    compiled: compile(rulebook, axes.rulesAt),
-    sheets: readSheets(rulebook, states, axes.factsAt)
-  }
-}
+): Docket => ({
+  axes,
+  cursor: { seq: view.seq, digest: view.digest, recordedAt: view.recordedAt },
+  parts: subjectKinds.map((kind) => {
+    const own = rulebookFor(rulebook, kind)
+    const subjects = own.rules.length === 0 ? [] : subjectsIn[kind](view, scope, actor, axes.factsAt)
+    return {
+      kind,
+      compiled: compile(own, axes.rulesAt),
+      sheets: readSheets(own, subjects, axes.factsAt)
+    }
+  })
+})
 
-/** Every finding of a docket, office after office, each in the document's order. */
-export const findingsOf = ({ compiled, sheets }: Docket): ReadonlyArray<Finding> => judgeAll(compiled, sheets)
+/** Every finding of a docket, subject after subject, each in the document's order. */
+export const findingsOf = ({ parts }: Docket): ReadonlyArray<Finding> =>
+  parts.flatMap(({ compiled, sheets }) => judgeAll(compiled, sheets))

@@ -3,6 +3,7 @@ import type { FundState } from "../fund/FundState.ts"
 import type { LegalServiceOffice, OfficeId } from "../office/Office.ts"
 import type { OfficeRoster } from "../office/Roster.ts"
 import type { PartyOrganization } from "../party/PartyOrganization.ts"
+import type { Records } from "./Records.ts"
 
 /** Everything folded about one office: what its concepts read. */
 export interface OfficeState {
@@ -15,4 +16,6 @@ export interface OfficeState {
     | { readonly id: string; readonly ref: Ref; readonly body: PartyOrganization }
     | undefined
   readonly fund: FundState
+  /** Its other records, and those of its people. */
+  readonly records: Records
 }

@@ -4,12 +4,16 @@ import { emptyFund, type FundState } from "../fund/FundState.ts"
 import type { BodyOf, RecordKind } from "../journal/RecordKind.ts"
 import type { JournalEntry } from "../journal/RecordStore.ts"
 import { idOf, kindOf, type Ref } from "../journal/Ref.ts"
+import { holdsOn } from "../kernel/Period.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { type LegalServiceOffice, office, type OfficeId } from "../office/Office.ts"
 import { emptyRoster, type OfficeRoster, officeRoster } from "../office/Roster.ts"
 import { type PartyOrganization, partyOrganization } from "../party/PartyOrganization.ts"
 import { type Person, person, type PersonId } from "../practitioner/Person.ts"
+import { recordKinds } from "./kinds.ts"
 import type { OfficeState } from "./OfficeState.ts"
+import type { OrganizationState, UnitOffice } from "./OrganizationState.ts"
+import { FoldedRecords } from "./Records.ts"
 
 type Image = JournalEntry["images"][number]
 
@@ -22,6 +26,8 @@ export class RegisterView {
   readonly offices = new Map<OfficeId, LegalServiceOffice>()
   readonly people = new Map<PersonId, Person>()
   readonly organizations = new Map<string, PartyOrganization>()
+  /** Records of the kinds that no map above holds and no total below counts. */
+  readonly records = new FoldedRecords()
   readonly #rosters = new Map<OfficeId, OfficeRoster>()
   readonly #funds = new Map<OfficeId, FundState>()
   readonly #organizationsOf = new Map<OfficeId, Set<string>>()
@@ -45,8 +51,30 @@ export class RegisterView {
       rosterRef: officeRoster.ref(id),
       roster: this.#rosters.get(id) ?? emptyRoster,
       organization: this.#organizationOn(id, day),
-      fund: this.fundOf(id)
+      fund: this.fundOf(id),
+      records: this.records
     }
+  }
+
+  /** What is known of a Party organization on a day; undefined before it was founded and once it is dissolved. */
+  organizationStateOf(id: string, day: PlainDate): OrganizationState | undefined {
+    const organization = this.organizations.get(id)
+    if (organization === undefined || organization.foundedOn > day) return undefined
+    if (organization.dissolvedOn !== undefined && organization.dissolvedOn <= day) return undefined
+    const offices = organization.units.flatMap((unit): ReadonlyArray<UnitOffice> => {
+      if (unit.kind !== "office" || !holdsOn(unit, day)) return []
+      const body = this.offices.get(unit.office)
+      if (body === undefined) return []
+      return [
+        {
+          id: unit.office,
+          office: body,
+          rosterRef: officeRoster.ref(unit.office),
+          roster: this.rosterOf(unit.office)
+        }
+      ]
+    })
+    return { id, ref: partyOrganization.ref(id), organization, offices, records: this.records }
   }
 
   rosterOf(id: OfficeId): OfficeRoster {
@@ -77,11 +105,7 @@ export class RegisterView {
       const body = this.organizations.get(id)!
       if (body.dissolvedOn !== undefined && body.dissolvedOn <= day) continue
       const isUnit = body.units.some(
-        (unit) =>
-          unit.kind === "office" &&
-          unit.office === office &&
-          unit.from <= day &&
-          (unit.to === undefined || day <= unit.to)
+        (unit) => unit.kind === "office" && unit.office === office && holdsOn(unit, day)
       )
       if (isUnit) return { id, ref: partyOrganization.ref(id), body }
     }
@@ -129,7 +153,12 @@ const fold = <K extends RecordKind>(
   }
 ]
 
+/** Kinds whose records are looked up whole, one by one or by whose they are. */
+const plain = (kind: RecordKind): readonly [string, Fold] =>
+  fold(kind, (view, id, body) => view.records.put(kind, id, body))
+
 const folds: ReadonlyMap<string, Fold> = new Map([
+  ...recordKinds.map(plain),
   fold(office, (view, id, body) => void view.offices.set(id as OfficeId, body)),
   fold(person, (view, id, body) => void view.people.set(id as PersonId, body)),
   fold(officeRoster, (view, id, body) => view.putRoster(id as OfficeId, body)),

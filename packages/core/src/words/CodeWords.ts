@@ -4,7 +4,7 @@ import type { Bilingual } from "../kernel/Bilingual.ts"
 import { type DivisionCode, divisionNames } from "../kernel/DivisionCode.ts"
 import type { Force } from "../norm/Clause.ts"
 import type { Outcome } from "../norm/Outcome.ts"
-import type { Post } from "../office/Roster.ts"
+import type { PartyPost, Post } from "../office/Roster.ts"
 import type { stageCodes } from "../party/MembershipStage.ts"
 import type { CommandName } from "../register/commands.ts"
 
@@ -34,11 +34,14 @@ const stageWords: Readonly<Record<(typeof stageCodes)[number], Bilingual>> = {
   full: { zh: "正式党员", en: "full member" }
 }
 
-const postWords: Readonly<Record<Post | "partyHead" | "partyBuildingInstructor", Bilingual>> = {
+const postWords: Readonly<Record<Post | PartyPost | "partyBuildingInstructor", Bilingual>> = {
   director: { zh: "主任", en: "director" },
   partner: { zh: "合伙人", en: "partner" },
   principalManager: { zh: "主要管理人员", en: "principal manager" },
+  financeStaff: { zh: "财务管理人员", en: "finance staff" },
+  partyAffairsStaff: { zh: "党务工作人员", en: "Party-affairs staff" },
   partyHead: { zh: "党组织负责人", en: "Party head" },
+  partyLeader: { zh: "党组织班子成员", en: "Party leader" },
   partyBuildingInstructor: { zh: "党建工作指导员", en: "Party-building instructor" }
 }
 

@@ -80,7 +80,9 @@ export const makeOffice = (d: Draw, number: number, county: string, size: number
       staff: people.map((person, place) => ({ person, practitioner: place < 5 || place % 3 > 0, from })),
       posts: postsOf(d, people, form, from),
       stages,
-      instructors: members > 0 || d.chance(0.12) ? [] : [{ ...instructor, from: day("2024-03-11") }]
+      instructors: members > 0 || d.chance(0.12) ? [] : [{ ...instructor, from: day("2024-03-11") }],
+      crossAppointments: [],
+      insurances: []
     },
     full,
     members

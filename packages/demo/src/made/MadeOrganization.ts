@@ -31,6 +31,7 @@ export const makeOrganization = (
     superior: "司法局党总支",
     foundedOn,
     heads: first === undefined ? [] : [{ person: headOf(d, lead, first), office: lead.id, from: foundedOn }],
+    leaders: [],
     liaisons: []
   }
   return { id, ref: partyOrganization.ref(id), body }

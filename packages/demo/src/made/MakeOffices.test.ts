@@ -9,6 +9,7 @@ import {
   type OfficeState,
   partyOrganization,
   readSheets,
+  rulebookFor,
   type RecordKind
 } from "@jiceng/core"
 import { Result } from "effect"
@@ -52,8 +53,9 @@ it("yields offices of which some break each clause", () => {
     subject: { kind: "office" as const, id: state.id, name: state.office.name },
     state
   }))
-  const sheets = readSheets(chisitong, states, demoDay)
-  const compiled = compile(chisitong, demoDay)
+  const rulebook = rulebookFor(chisitong, "office")
+  const sheets = readSheets(rulebook, states, demoDay)
+  const compiled = compile(rulebook, demoDay)
   const violated = new Map<string, number>()
   for (let row = 0; row < sheets.size; row++) {
     for (const { clause, outcome } of judge(compiled, sheets, row))

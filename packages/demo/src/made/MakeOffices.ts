@@ -1,4 +1,4 @@
-import { officeRoster, type OfficeState } from "@jiceng/core"
+import { FoldedRecords, officeRoster, type OfficeState } from "@jiceng/core"
 import { demoSeed } from "../DemoScript.ts"
 import { draw } from "../Draw.ts"
 import { makeFund } from "./MadeFund.ts"
@@ -54,7 +54,8 @@ export function* makeOffices({ offices, staff, seed = demoSeed }: OfficesOptions
         rosterRef: officeRoster.ref(each.id),
         roster: each.roster,
         organization: isLarge ? makeOrganization(d, each, [each]) : small.includes(each) ? joint : undefined,
-        fund: makeFund(d)
+        fund: makeFund(d),
+        records: new FoldedRecords()
       }
     }
   }

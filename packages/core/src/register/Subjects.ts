@@ -1,0 +1,97 @@
+import type { Actor } from "../access/Actor.ts"
+import { access } from "../access/Permission.ts"
+import type { DivisionCode } from "../kernel/DivisionCode.ts"
+import { holdsOn } from "../kernel/Period.ts"
+import type { PlainDate } from "../kernel/PlainDate.ts"
+import type { Subject, SubjectKind } from "../norm/Finding.ts"
+import type { OfficeId } from "../office/Office.ts"
+import type { PartyOrganization } from "../party/PartyOrganization.ts"
+import type { RegisterView } from "./RegisterView.ts"
+
+/** What to judge: everything that the actor may read, one county, one office with its Party organization, or one organization. */
+export type Scope =
+  | { readonly kind: "all" }
+  | { readonly kind: "county"; readonly county: DivisionCode }
+  | { readonly kind: "office"; readonly office: OfficeId }
+  | { readonly kind: "partyOrganization"; readonly organization: string }
+
+/** A subject with what its concepts read. */
+export interface Subjected {
+  readonly subject: Subject
+  readonly state: unknown
+}
+
+type SubjectsIn = (view: RegisterView, scope: Scope, actor: Actor, day: PlainDate) => ReadonlyArray<Subjected>
+
+const inOrder = <Id>(found: ReadonlyArray<readonly [string, Id]>): ReadonlyArray<Id> =>
+  found.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, id]) => id)
+
+/** The offices of a scope that the actor may read and that existed on the day, by county and name. */
+export const officesIn = (
+  view: RegisterView,
+  scope: Scope,
+  actor: Actor,
+  day: PlainDate
+): ReadonlyArray<OfficeId> => {
+  if (scope.kind === "partyOrganization") return []
+  const found: Array<readonly [string, OfficeId]> = []
+  for (const [id, { county, name, since }] of view.offices) {
+    if (scope.kind === "county" && county !== scope.county) continue
+    if (scope.kind === "office" && id !== scope.office) continue
+    if (since > day || !access(actor, "register.read", { county, office: id }).allowed) continue
+    found.push([`${county}\n${name}\n${id}`, id])
+  }
+  return inOrder(found)
+}
+
+/** Whether an actor may read an organization: that of its county, or one that an own office is a unit of. */
+export const mayReadOrganization = (
+  actor: Actor,
+  { county, units }: PartyOrganization,
+  day: PlainDate
+): boolean =>
+  access(actor, "register.read", { county }).allowed ||
+  units.some(
+    (unit) =>
+      unit.kind === "office" &&
+      holdsOn(unit, day) &&
+      access(actor, "register.read", { county, office: unit.office }).allowed
+  )
+
+/** The Party organizations of a scope that the actor may read and that stand on the day, by county and name. */
+export const organizationsIn = (
+  view: RegisterView,
+  scope: Scope,
+  actor: Actor,
+  day: PlainDate
+): ReadonlyArray<string> => {
+  const found: Array<readonly [string, string]> = []
+  const only = scope.kind === "office" ? view.stateOf(scope.office, day)?.organization?.id : undefined
+  for (const [id, body] of view.organizations) {
+    if (scope.kind === "county" && body.county !== scope.county) continue
+    if (scope.kind === "office" && id !== only) continue
+    if (scope.kind === "partyOrganization" && id !== scope.organization) continue
+    if (view.organizationStateOf(id, day) === undefined || !mayReadOrganization(actor, body, day)) continue
+    found.push([`${body.county}\n${body.name}\n${id}`, id])
+  }
+  return inOrder(found)
+}
+
+const offices: SubjectsIn = (view, scope, actor, day) =>
+  officesIn(view, scope, actor, day).map((id) => {
+    const state = view.stateOf(id, day)!
+    return { subject: { kind: "office", id, name: state.office.name }, state }
+  })
+
+const organizations: SubjectsIn = (view, scope, actor, day) =>
+  organizationsIn(view, scope, actor, day).map((id) => {
+    const state = view.organizationStateOf(id, day)!
+    return { subject: { kind: "partyOrganization", id, name: state.organization.name }, state }
+  })
+
+/** Who is judged, kind after kind. */
+export const subjectsIn: Readonly<Record<SubjectKind, SubjectsIn>> = {
+  office: offices,
+  partyOrganization: organizations,
+  committee: () => []
+}
