@@ -6,7 +6,7 @@ import type { Force } from "../norm/Clause.ts"
 import type { Outcome } from "../norm/Outcome.ts"
 import type { PartyPost, Post } from "../office/Roster.ts"
 import type { stageCodes } from "../party/MembershipStage.ts"
-import type { CommandName } from "../register/commands.ts"
+import { commandWords } from "./CommandWords.ts"
 
 /** 结论. */
 export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
@@ -60,28 +60,6 @@ const permissionWords: Readonly<Record<Permission, Bilingual>> = {
   "party.write": { zh: "办理党组织事项", en: "act for the Party organization" },
   "fund.write": { zh: "登记收费与经费", en: "record fees and the fund" },
   "fund.correct": { zh: "更正收费与经费", en: "correct fees and the fund" }
-}
-
-const commandWords: Readonly<Record<CommandName, Bilingual>> = {
-  "office.register": { zh: "登记法律服务所", en: "Register an office" },
-  "person.register": { zh: "登记人员", en: "Register a person" },
-  "staff.join": { zh: "入所", en: "Join the staff" },
-  "staff.leave": { zh: "离所", en: "Leave the staff" },
-  "staff.assignPost": { zh: "任职", en: "Assign a post" },
-  "staff.endPost": { zh: "免职", en: "End a post" },
-  "party.recordStage": { zh: "登记党员发展阶段", en: "Record a membership stage" },
-  "party.voidStage": { zh: "作废党员发展阶段", en: "Void a membership stage" },
-  "party.found": { zh: "成立党组织", en: "Found a Party organization" },
-  "party.leaveJointBranch": { zh: "退出联合党支部", en: "Leave a joint branch" },
-  "party.appointHead": { zh: "任命党组织负责人", en: "Name a Party head" },
-  "party.endHead": { zh: "免去党组织负责人", en: "End a Party head's appointment" },
-  "party.appointInstructor": { zh: "选派党建工作指导员", en: "Appoint a Party-building instructor" },
-  "party.endInstructor": { zh: "结束选派指导员", en: "End an instructor's appointment" },
-  "fund.recordReceipt": { zh: "登记收费", en: "Record a receipt" },
-  "fund.recordRefund": { zh: "登记退费", en: "Record a refund" },
-  "fund.voidReceipt": { zh: "作废收费", en: "Void a receipt" },
-  "fund.spend": { zh: "支出经费", en: "Spend from the fund" },
-  "fund.settleLevy": { zh: "补记计提差额", en: "Settle the levy" }
 }
 
 const accessWords = {

@@ -1,28 +1,22 @@
 import type { Unauthenticated } from "../access/Identity.ts"
 import type { Forbidden } from "../access/Permission.ts"
-import type {
-  NothingToSettle,
-  ReceiptClosed,
-  RefundExceedsReceipt,
-  SpendingExceedsBalance
-} from "../fund/FundRefusals.ts"
 import type { InvalidInput, TooBusy } from "../journal/CommandErrors.ts"
 import type { AlreadyExists, DayTooEarly, FutureDay, UnknownReference } from "../journal/Refusals.ts"
 import type { CommitError } from "../journal/StoreErrors.ts"
 import type { JournalBroken } from "../journal/Verify.ts"
 import type { Bilingual } from "../kernel/Bilingual.ts"
-import { formatYuan } from "../kernel/Fen.ts"
 import type { Observed } from "../norm/Fact.ts"
 import { citationOf, clauseOf, type ClauseId, isClauseId } from "../norm/Clause.ts"
 import type { Refused } from "../norm/Refused.ts"
 import type { RulebookNotInstalled, SealBroken } from "../norm/SealedReport.ts"
 import { wordOf } from "./CodeWords.ts"
-import type { AlreadyActive, NotHeld, NotOnStaff, PostTaken } from "../office/StaffRefusals.ts"
-import type { NotAUnit } from "../party/HeadRefusals.ts"
-import type { StageReached } from "../party/StageRefusals.ts"
+import { type CommitteeError, committeeErrorWords } from "./CommitteeErrorWords.ts"
+import { type OfficeError, officeErrorWords } from "./OfficeErrorWords.ts"
+import { type PartyError, partyErrorWords } from "./PartyErrorWords.ts"
+import type { WordsOf } from "./WordsOf.ts"
 
-/** Every typed error of core. */
-export type JicengError =
+/** Errors that no single concept has for itself. */
+type CommonError =
   | InvalidInput
   | Unauthenticated
   | Forbidden
@@ -31,21 +25,14 @@ export type JicengError =
   | AlreadyExists
   | FutureDay
   | DayTooEarly
-  | AlreadyActive
-  | NotOnStaff
-  | PostTaken
-  | NotHeld
-  | NotAUnit
-  | StageReached
-  | RefundExceedsReceipt
-  | SpendingExceedsBalance
-  | ReceiptClosed
-  | NothingToSettle
   | TooBusy
   | CommitError
   | JournalBroken
   | RulebookNotInstalled
   | SealBroken
+
+/** Every typed error of core. */
+export type JicengError = CommonError | OfficeError | PartyError | CommitteeError
 
 /** An error in the words of a person: what is wrong and where, and what would be right. */
 export interface Explanation extends Bilingual {
@@ -62,13 +49,7 @@ const shown = (value: Observed): Bilingual => {
   return wordOf(String(value))
 }
 
-const yuan = (fen: string): string => formatYuan(BigInt(fen))
-
-type Words = {
-  readonly [Tag in JicengError["_tag"]]: (error: Extract<JicengError, { readonly _tag: Tag }>) => Bilingual
-}
-
-const words: Words = {
+const commonWords: WordsOf<CommonError> = {
   InvalidInput: ({ issues }) => ({
     zh: issues.map(({ path, found, expected }) => `${path}：发现 ${found}，应为${expected.zh}`).join("；"),
     en: issues
@@ -106,46 +87,6 @@ const words: Words = {
     zh: `${found} 过早，最早为 ${earliest}`,
     en: `${found} is too early, ${earliest} at the earliest`
   }),
-  AlreadyActive: ({ person, office }) => ({
-    zh: `${person} 已在 ${office} 任职，同一人不能同时在两个所；先办理离所`,
-    en: `${person} is on the staff of ${office}; nobody is active in two offices: end that first`
-  }),
-  NotOnStaff: ({ person, office, on }) => ({
-    zh: `${person} 在 ${on} 不是 ${office} 的人员`,
-    en: `${person} is not on the staff of ${office} on ${on}`
-  }),
-  PostTaken: ({ post, holder }) => ({
-    zh: `${wordOf(post).zh}已由 ${holder} 担任；先终止`,
-    en: `the post of ${wordOf(post).en} is held by ${holder}; end that first`
-  }),
-  NotHeld: ({ person, what }) =>
-    person === undefined
-      ? { zh: `没有${wordOf(what).zh}可以终止`, en: `there is no ${wordOf(what).en} that could be ended` }
-      : {
-          zh: `${person} 不是${wordOf(what).zh}，没有可以终止的`,
-          en: `${person} is no ${wordOf(what).en}: nothing to end`
-        },
-  NotAUnit: ({ office, organization }) => ({
-    zh: `${office} 不是 ${organization} 的成员单位`,
-    en: `${office} is not a unit of ${organization}`
-  }),
-  StageReached: ({ person, stage, on }) => ({
-    zh: `${person} 已于 ${on} 登记为${wordOf(stage).zh}，阶段只能向前；有误的先作废`,
-    en: `${person} reached “${wordOf(stage).en}” on ${on} and stages only go forward; void what is wrong first`
-  }),
-  RefundExceedsReceipt: ({ asked, refundable }) => ({
-    zh: `退费 ${yuan(asked)} 元超过可退的 ${yuan(refundable)} 元`,
-    en: `a refund of ${yuan(asked)} yuan is more than the ${yuan(refundable)} left of the receipt`
-  }),
-  SpendingExceedsBalance: ({ asked, balance }) => ({
-    zh: `支出 ${yuan(asked)} 元超过经费余额 ${yuan(balance)} 元`,
-    en: `spending ${yuan(asked)} yuan is more than the balance of ${yuan(balance)}`
-  }),
-  ReceiptClosed: ({ why }) =>
-    why === "void"
-      ? { zh: "该笔收费已作废", en: "the receipt is void" }
-      : { zh: "该笔收费已有退费，不能作废", en: "the receipt has refunds and can't be voided" },
-  NothingToSettle: () => ({ zh: "计提与 3% 一致，无需补记", en: "the levy is 3% of net fees already" }),
   TooBusy: ({ stale }) => ({
     zh: `记录正被他人修改，请重试：${stale.join("、")}`,
     en: `others keep changing ${stale.join(", ")}; try again`
@@ -195,6 +136,13 @@ const words: Words = {
     zh: `封存的报告已被改动：${what}`,
     en: `the sealed report was changed: ${what}`
   })
+}
+
+const words: WordsOf<JicengError> = {
+  ...commonWords,
+  ...officeErrorWords,
+  ...partyErrorWords,
+  ...committeeErrorWords
 }
 
 /** Puts an error into Chinese and English from the facts that it carries: the one place where such words are made. */
