@@ -10,7 +10,6 @@ import { citationOf, clauseOf, type ClauseId, isClauseId } from "../norm/Clause.
 import type { Refused } from "../norm/Refused.ts"
 import type { RulebookNotInstalled, SealBroken } from "../norm/SealedReport.ts"
 import { wordOf } from "./CodeWords.ts"
-import { type CommitteeError, committeeErrorWords } from "./CommitteeErrorWords.ts"
 import { type OfficeError, officeErrorWords } from "./OfficeErrorWords.ts"
 import { type PartyError, partyErrorWords } from "./PartyErrorWords.ts"
 import type { WordsOf } from "./WordsOf.ts"
@@ -32,7 +31,7 @@ type CommonError =
   | SealBroken
 
 /** Every typed error of core. */
-export type JicengError = CommonError | OfficeError | PartyError | CommitteeError
+export type JicengError = CommonError | OfficeError | PartyError
 
 /** An error in the words of a person: what is wrong and where, and what would be right. */
 export interface Explanation extends Bilingual {
@@ -141,8 +140,7 @@ const commonWords: WordsOf<CommonError> = {
 const words: WordsOf<JicengError> = {
   ...commonWords,
   ...officeErrorWords,
-  ...partyErrorWords,
-  ...committeeErrorWords
+  ...partyErrorWords
 }
 
 /** Puts an error into Chinese and English from the facts that it carries: the one place where such words are made. */
