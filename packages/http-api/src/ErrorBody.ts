@@ -33,6 +33,7 @@ export const errorBodies = {
   KeyReused: body(core.KeyReused, 409),
   TooBusy: body(core.TooBusy, 409),
   AlreadyExists: body(core.AlreadyExists, 409),
+  AlreadyVoid: body(core.AlreadyVoid, 422),
   ClaimTaken: body(core.ClaimTaken, 409),
   ClaimNotHeld: body(core.ClaimNotHeld, 409),
   MalformedCommit: body(core.MalformedCommit, 409),

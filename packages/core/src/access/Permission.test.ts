@@ -21,17 +21,27 @@ const actor = (tier: Tier, jurisdiction?: string, ...posts: ReadonlyArray<string
 const allowed = (who: Actor, target: Target) =>
   all.filter((permission) => access(who, permission, target).allowed)
 
-const authority = ["register.read", "office.write", "person.write", "staff.write", "party.write"]
+const watching = ["register.read", "supervision.write"]
+const authority = [
+  "register.read",
+  "supervision.assign",
+  "supervision.write",
+  "office.write",
+  "person.write",
+  "staff.write",
+  "party.write"
+]
+const city = ["register.read", "plan.write", ...authority.slice(1)]
 
 describe("who may do what to 梅村所 in 贵池区", () => {
   it.each<readonly [string, Actor, ReadonlyArray<string>]>([
-    ["the city bureau", actor("city", "341700"), authority],
-    ["the province", actor("city", "340000"), authority],
+    ["the city bureau", actor("city", "341700"), city],
+    ["the province", actor("city", "340000"), city],
     ["another city", actor("city", "341800"), []],
     ["the county bureau", actor("county", "341702"), [...authority, "fund.write", "fund.correct"]],
     ["another county", actor("county", "341721"), []],
     ["a county bureau of no place", actor("county"), []],
-    ["a judicial office of the county", actor("judicialOffice", "341702"), ["register.read"]],
+    ["a judicial office of the county", actor("judicialOffice", "341702"), watching],
     ["a judicial office of another county", actor("judicialOffice", "341721"), []],
     ["its director", actor("office", undefined, "of_1 director"), ["register.read", "fund.write"]],
     [

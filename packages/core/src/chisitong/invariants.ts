@@ -33,5 +33,37 @@ export const invariants = [
       en: "the levy is 3% of net fees, refunds never exceed their receipt, spending never exceeds the balance, entries balance"
     },
     refusedBy: ["fund.recordReceipt", "fund.recordRefund", "fund.voidReceipt", "fund.spend"]
+  }),
+  invariant("2.1", {
+    sort: "normative",
+    title: { zh: "整体规划只由市局制定", en: "only the city bureau issues the overall plan" },
+    refusedBy: ["authority.issuePlan", "authority.voidPlan"]
+  }),
+  invariant("2.2", {
+    sort: "normative",
+    title: {
+      zh: "县区局只办理本县区的所、人员和党组织",
+      en: "a county bureau acts on the offices, people and Party organizations of its county only"
+    },
+    refusedBy: [
+      "office.register",
+      "staff.join",
+      "party.found",
+      "supervision.assignTask",
+      "supervision.record"
+    ]
+  }),
+  invariant("2.3", {
+    sort: "normative",
+    title: {
+      zh: "司法所按县区局交办的要求指导监督",
+      en: "a judicial office guides and supervises as its county asked"
+    },
+    refusedBy: ["supervision.record"]
+  }),
+  invariant("2.4", {
+    sort: "normative",
+    title: { zh: "所的人员只办理本所事项", en: "an office's people act on their own office only" },
+    refusedBy: ["fund.recordReceipt", "fund.recordRefund", "fund.spend"]
   })
 ]

@@ -42,3 +42,13 @@ export class AlreadyExists extends Schema.TaggedError<AlreadyExists>()("AlreadyE
     return messageOf(this)
   }
 }
+
+/** A record that is void already. */
+export class AlreadyVoid extends Schema.TaggedError<AlreadyVoid>()("AlreadyVoid", {
+  path: Schema.String,
+  ref: Schema.String
+}) {
+  override get message(): string {
+    return messageOf(this)
+  }
+}

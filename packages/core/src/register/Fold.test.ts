@@ -1,7 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import fc from "fast-check"
-import { feeReceipt, feeRefund, feeVoid, fundAccount } from "../fund/Fund.ts"
+import { feeReceipt, feeRefund, feeVoid, fundAccount, posting } from "../fund/Fund.ts"
 import { Digest } from "../journal/Digest.ts"
 import type { RecordKind } from "../journal/RecordKind.ts"
 import { RecordStore } from "../journal/RecordStore.ts"
@@ -11,77 +11,12 @@ import { office, type OfficeId } from "../office/Office.ts"
 import { officeRoster } from "../office/Roster.ts"
 import { partyOrganization } from "../party/PartyOrganization.ts"
 import { person } from "../practitioner/Person.ts"
-import { actors, bodyIn, digest, type Facts, openScene, type Scene, today } from "../Scene.test.fixture.ts"
+import { actors, bodyIn, digest, type Facts, openScene, type Scene } from "../Scene.test.fixture.ts"
+import { acts, inputs, nameOf } from "./acts/Acts.test.fixture.ts"
 import { type CommandName, commands } from "./commands.ts"
+import { recordKinds } from "./kinds.ts"
 import { RegisterView } from "./RegisterView.ts"
 
-const days = fc.constantFrom("2018-05-01", "2020-01-15", "2024-02-29", "2026-06-29", today, "2026-07-01")
-const offices = fc.constantFrom("of_1", "of_2")
-const people = fc.constantFrom("pe_1", "pe_2", "pe_3")
-const organizations = fc.constantFrom("po_1", "po_2")
-const receipts = fc.constantFrom("re_1", "re_2", "re_3")
-const posts = fc.constantFrom("director", "partner", "principalManager")
-const stages = fc.constantFrom("applicant", "probationary", "full")
-const amounts = fc.bigInt({ min: 1n, max: 99_999n }).map(String)
-const reason = fc.constant("登记有误")
-const text = fc.constant("某")
-
-type Drawn = Readonly<Record<string, fc.Arbitrary<unknown>>>
-/** One input in so many fields; many an act is refused, and then leaves nothing. */
-const inputs: Readonly<Record<string, Drawn>> = {
-  "office.register": {
-    id: offices,
-    name: fc.constantFrom("甲所", "乙所"),
-    county: fc.constantFrom("341702", "341721"),
-    locality: fc.constant({ name: "某镇", kind: "township" }),
-    form: fc.constant("partnership"),
-    since: fc.constant("2018-05-01")
-  },
-  "person.register": { id: people, name: text },
-  "staff.join": { office: offices, person: people, practitioner: fc.boolean(), from: days },
-  "staff.leave": { office: offices, person: people, on: days },
-  "staff.assignPost": { office: offices, person: people, post: posts, from: days },
-  "staff.endPost": { office: offices, person: people, post: posts, on: days },
-  "party.recordStage": { office: offices, person: people, stage: stages, on: days },
-  "party.voidStage": { office: offices, person: people, stage: stages, reason },
-  "party.found": {
-    form: fc.constant("independentBranch"),
-    id: organizations,
-    office: offices,
-    name: text,
-    superior: text,
-    foundedOn: days
-  },
-  "party.found jointly": {
-    form: fc.constant("jointBranch"),
-    id: organizations,
-    units: fc.constant(["of_1", "of_2"].map((id) => ({ kind: "office", office: id }))),
-    lead: offices,
-    ground: fc.constant("nearby"),
-    name: text,
-    superior: text,
-    foundedOn: days
-  },
-  "party.leaveJointBranch": { organization: organizations, office: offices, on: days },
-  "party.endInstructor": { office: offices, on: days },
-  "party.appointHead": { organization: organizations, office: offices, person: people, from: days },
-  "party.endHead": { organization: organizations, on: days },
-  "party.appointInstructor": {
-    office: offices,
-    person: people,
-    appointedBy: fc.constant("justiceAdministration"),
-    from: days
-  },
-  "fund.recordReceipt": { id: receipts, office: offices, on: days, amount: amounts },
-  "fund.recordRefund": { receipt: receipts, on: days, amount: amounts },
-  "fund.voidReceipt": { receipt: receipts, reason },
-  "fund.spend": { office: offices, on: days, amount: fc.constantFrom("1", "30", "9999"), purpose: text },
-  "fund.settleLevy": { office: offices }
-}
-const nameOf = (label: string) => label.split(" ")[0] as CommandName
-const acts = fc.oneof(
-  ...Object.entries(inputs).map(([name, fields]) => fc.tuple(fc.constant(nameOf(name)), fc.record(fields)))
-)
 type Act = readonly [CommandName, Facts]
 
 /** A short history by which most of what follows finds its office, its people and its fees. */
@@ -113,10 +48,28 @@ const folded = ({ data }: Scene) => {
   return view
 }
 
+/** Kinds that a view keeps in maps and totals of their own. */
+const counted: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  office,
+  person,
+  officeRoster,
+  partyOrganization,
+  fundAccount,
+  feeReceipt,
+  feeRefund,
+  feeVoid,
+  posting
+])
+
 const compare = (scene: Scene, view: RegisterView) => {
   assert.deepStrictEqual(new Map<string, unknown>(view.offices), bodiesOf(scene, office))
   assert.deepStrictEqual(new Map<string, unknown>(view.people), bodiesOf(scene, person))
   assert.deepStrictEqual(new Map<string, unknown>(view.organizations), bodiesOf(scene, partyOrganization))
+  for (const kind of recordKinds.filter((one) => !counted.has(one)))
+    assert.deepStrictEqual(
+      new Map(view.records.all(kind).map(({ id, body }) => [id, body as unknown])),
+      bodiesOf(scene, kind)
+    )
   for (const [id, roster] of bodiesOf(scene, officeRoster))
     assert.deepStrictEqual(view.rosterOf(id as OfficeId), roster)
   for (const [id, account] of bodiesOf(scene, fundAccount)) {

@@ -1,3 +1,4 @@
+import { issuePlan, voidPlan } from "../authority/OverallPlanCommands.ts"
 import { recordReceipt, recordRefund, voidReceipt } from "../fund/FeeCommands.ts"
 import { settleLevy, spendFund } from "../fund/FundCommands.ts"
 import { registerOffice } from "../office/OfficeCommands.ts"
@@ -8,6 +9,7 @@ import { leaveJointBranch } from "../party/LeaveJointBranch.ts"
 import { foundOrganization } from "../party/OrganizationCommands.ts"
 import { recordStage, voidStage } from "../party/StageCommands.ts"
 import { registerPerson } from "../practitioner/PersonCommands.ts"
+import { assignTask, recordGuidance, voidGuidance } from "../supervision/GuidanceCommands.ts"
 
 /** Every command by its name: what a remedy's `command` refers to. */
 export const commands = {
@@ -29,7 +31,12 @@ export const commands = {
   "fund.recordRefund": recordRefund,
   "fund.voidReceipt": voidReceipt,
   "fund.spend": spendFund,
-  "fund.settleLevy": settleLevy
+  "fund.settleLevy": settleLevy,
+  "authority.issuePlan": issuePlan,
+  "authority.voidPlan": voidPlan,
+  "supervision.assignTask": assignTask,
+  "supervision.record": recordGuidance,
+  "supervision.void": voidGuidance
 } as const
 
 export type CommandName = keyof typeof commands

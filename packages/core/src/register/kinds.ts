@@ -1,9 +1,11 @@
 import { feeReceipt, feeRefund, feeVoid, fundAccount, posting } from "../fund/Fund.ts"
+import { overallPlan } from "../authority/OverallPlan.ts"
 import type { RecordKind } from "../journal/RecordKind.ts"
 import { office } from "../office/Office.ts"
 import { officeRoster } from "../office/Roster.ts"
 import { partyOrganization } from "../party/PartyOrganization.ts"
 import { person } from "../practitioner/Person.ts"
+import { guidance, supervisionTask } from "../supervision/Guidance.ts"
 
 /** Every record kind of the register: what an adapter makes its tables from. */
 export const recordKinds: ReadonlyArray<RecordKind> = [
@@ -15,5 +17,8 @@ export const recordKinds: ReadonlyArray<RecordKind> = [
   feeReceipt,
   feeRefund,
   feeVoid,
-  posting
+  posting,
+  overallPlan,
+  supervisionTask,
+  guidance
 ]

@@ -54,6 +54,9 @@ const tierWords: Readonly<Record<Tier, Bilingual>> = {
 
 const permissionWords: Readonly<Record<Permission, Bilingual>> = {
   "register.read": { zh: "查看名册", en: "read the register" },
+  "plan.write": { zh: "制定整体规划", en: "issue the overall plan" },
+  "supervision.assign": { zh: "交办、更正监督事项", en: "assign and correct supervision" },
+  "supervision.write": { zh: "指导、检查、监督", en: "guide, inspect and supervise" },
   "office.write": { zh: "登记法律服务所", en: "register offices" },
   "person.write": { zh: "登记人员", en: "register people" },
   "staff.write": { zh: "办理人员和职务", en: "act on staff and posts" },
@@ -61,6 +64,10 @@ const permissionWords: Readonly<Record<Permission, Bilingual>> = {
   "fund.write": { zh: "登记收费与经费", en: "record fees and the fund" },
   "fund.correct": { zh: "更正收费与经费", en: "correct fees and the fund" }
 }
+
+const factWords = {
+  askedByCounty: { zh: "按县区局要求", en: "Asked by the county bureau" }
+} as const
 
 const accessWords = {
   actorTier: { zh: "身份层级", en: "Tier" },
@@ -77,7 +84,8 @@ const all: Readonly<Record<string, Bilingual>> = {
   ...tierWords,
   ...permissionWords,
   ...commandWords,
-  ...accessWords
+  ...accessWords,
+  ...factWords
 }
 
 /** What people call a code of the data; the code itself where there is no word for it. `a|b` is read as a choice. */

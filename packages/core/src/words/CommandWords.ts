@@ -21,5 +21,10 @@ export const commandWords: Readonly<Record<CommandName, Bilingual>> = {
   "fund.recordRefund": { zh: "登记退费", en: "Record a refund" },
   "fund.voidReceipt": { zh: "作废收费", en: "Void a receipt" },
   "fund.spend": { zh: "支出经费", en: "Spend from the fund" },
-  "fund.settleLevy": { zh: "补记计提差额", en: "Settle the levy" }
+  "fund.settleLevy": { zh: "补记计提差额", en: "Settle the levy" },
+  "authority.issuePlan": { zh: "印发整体规划", en: "Issue an overall plan" },
+  "authority.voidPlan": { zh: "作废整体规划", en: "Void an overall plan" },
+  "supervision.assignTask": { zh: "交办监督任务", en: "Assign a task of supervision" },
+  "supervision.record": { zh: "登记指导监督", en: "Record guidance or supervision" },
+  "supervision.void": { zh: "作废指导监督记录", en: "Void a record of supervision" }
 }

@@ -33,6 +33,7 @@ const errors = [
   }),
   new core.UnknownReference({ path: "$.office", ref: "office/of_9" }),
   new core.AlreadyExists({ path: "$.id", ref: "office/of_1" }),
+  new core.AlreadyVoid({ path: "$.plan", ref: "overallPlan/pn_1" }),
   new core.FutureDay({ path: "$.on", found: "2026-07-01", latest: "2026-06-30" }),
   new core.DayTooEarly({ path: "$.on", found: "2018-04-30", earliest: "2018-05-01" }),
   new core.AlreadyActive({ path: "$.person", person: "pe_1", office: "of_1" }),

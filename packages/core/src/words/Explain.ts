@@ -1,7 +1,13 @@
 import type { Unauthenticated } from "../access/Identity.ts"
 import type { Forbidden } from "../access/Permission.ts"
 import type { InvalidInput, TooBusy } from "../journal/CommandErrors.ts"
-import type { AlreadyExists, DayTooEarly, FutureDay, UnknownReference } from "../journal/Refusals.ts"
+import type {
+  AlreadyExists,
+  AlreadyVoid,
+  DayTooEarly,
+  FutureDay,
+  UnknownReference
+} from "../journal/Refusals.ts"
 import type { CommitError } from "../journal/StoreErrors.ts"
 import type { JournalBroken } from "../journal/Verify.ts"
 import type { Bilingual } from "../kernel/Bilingual.ts"
@@ -22,6 +28,7 @@ type CommonError =
   | Refused
   | UnknownReference
   | AlreadyExists
+  | AlreadyVoid
   | FutureDay
   | DayTooEarly
   | TooBusy
@@ -78,6 +85,7 @@ const commonWords: WordsOf<CommonError> = {
   },
   UnknownReference: ({ ref }) => ({ zh: `没有这条记录：${ref}`, en: `no such record: ${ref}` }),
   AlreadyExists: ({ ref }) => ({ zh: `已经存在：${ref}`, en: `exists already: ${ref}` }),
+  AlreadyVoid: ({ ref }) => ({ zh: `已经作废：${ref}`, en: `void already: ${ref}` }),
   FutureDay: ({ found, latest }) => ({
     zh: `${found} 还没有到，最晚为 ${latest}`,
     en: `${found} has not come yet, ${latest} at the latest`

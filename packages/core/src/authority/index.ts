@@ -1,0 +1,2 @@
+export * from "./OverallPlan.ts"
+export * from "./OverallPlanCommands.ts"

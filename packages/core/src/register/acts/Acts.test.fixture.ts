@@ -1,0 +1,17 @@
+import fc from "fast-check"
+import type { CommandName } from "../commands.ts"
+import type { Inputs } from "./Draws.test.fixture.ts"
+import { fundActs } from "./FundActs.test.fixture.ts"
+import { officeActs } from "./OfficeActs.test.fixture.ts"
+import { partyActs } from "./PartyActs.test.fixture.ts"
+import { supervisionActs } from "./SupervisionActs.test.fixture.ts"
+
+/** What random histories are made of: every command has its part. */
+export const inputs: Inputs = { ...officeActs, ...partyActs, ...fundActs, ...supervisionActs }
+
+export const nameOf = (label: string): CommandName => label.split(" ")[0] as CommandName
+
+/** A command's name with an input drawn for it. */
+export const acts = fc.oneof(
+  ...Object.entries(inputs).map(([name, fields]) => fc.tuple(fc.constant(nameOf(name)), fc.record(fields)))
+)

@@ -1,0 +1,2 @@
+export * from "./Guidance.ts"
+export * from "./GuidanceCommands.ts"
