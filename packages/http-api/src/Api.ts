@@ -1,7 +1,11 @@
+import { Schema } from "effect"
 import { HttpApi, HttpApiEndpoint, HttpApiGroup, OpenApi } from "effect/http-api"
 import {
   ActHeaders,
   AppointedHead,
+  CommandParams,
+  ConsideredAct,
+  DoneAct,
   NewHead,
   NewReceipt,
   OfficeParams,
@@ -101,6 +105,20 @@ export class Acts extends HttpApiGroup.make("acts", { topLevel: true })
         errors.NotOnStaff,
         errors.PostTaken
       ]
+    }),
+    // Each command refuses in its own words: any of core's errors can be the answer.
+    HttpApiEndpoint.post("act", paths.act, {
+      params: CommandParams,
+      headers: ActHeaders,
+      payload: Schema.Json,
+      success: DoneAct,
+      error: Object.values(errors)
+    }),
+    HttpApiEndpoint.post("consider", paths.consider, {
+      params: CommandParams,
+      payload: Schema.Json,
+      success: ConsideredAct,
+      error: Object.values(errors)
     })
   )
   .middleware(JsonBody)

@@ -5,6 +5,8 @@ export const paths = {
   office: "/api/offices/:id",
   receipts: "/api/offices/:id/receipts",
   head: "/api/organizations/:id/head",
+  act: "/api/acts/:id",
+  consider: "/api/acts/:id/considered",
   clause: "/api/clauses/:id"
 } as const
 

@@ -1,4 +1,12 @@
-import { appointHead, Jiceng, recordReceipt } from "@jiceng/core"
+import {
+  type AnyCommand,
+  appointHead,
+  type CommandName,
+  commands,
+  Jiceng,
+  recordReceipt,
+  UnknownReference
+} from "@jiceng/core"
 import {
   CurrentActor,
   errorBody,
@@ -20,6 +28,12 @@ const keyed = (headers: { readonly "idempotency-key"?: string }) => {
   return key === undefined ? {} : { key }
 }
 
+/** A command by the name that stands in the path. */
+const named = (name: string) =>
+  Object.hasOwn(commands, name)
+    ? Effect.succeed(commands[name as CommandName] as AnyCommand)
+    : Effect.fail(errorBody(new UnknownReference({ path: "$.id", ref: `command/${name}` })))
+
 /** Acts: what came in goes to core's commands as JSON, and core's answer goes out. */
 export const layerActs: Layer.Layer<
   HttpApiGroup.Service<"jiceng", "acts">,
@@ -29,7 +43,7 @@ export const layerActs: Layer.Layer<
   JicengApi,
   "acts",
   Effect.fn(function* (handlers) {
-    const { execute } = yield* Jiceng
+    const { execute, consider } = yield* Jiceng
     return handlers.handleAll({
       recordReceipt: Effect.fn("recordReceipt")(function* ({ params, headers, payload }) {
         const input = { office: params.id, ...encodeReceipt(payload) }
@@ -40,6 +54,21 @@ export const layerActs: Layer.Layer<
         const input = { organization: params.id, ...encodeHead(payload) }
         const actor = yield* CurrentActor
         return yield* Effect.mapError(execute(appointHead, input, { actor, ...keyed(headers) }), errorBody)
+      }),
+      act: Effect.fn("act")(function* ({ params, headers, payload }) {
+        const command = yield* named(params.id)
+        const actor = yield* CurrentActor
+        const done = yield* Effect.mapError(
+          execute(command, payload, { actor, ...keyed(headers) }),
+          errorBody
+        )
+        return { ...done, value: command.json.encodeResult(done.value) as Schema.Json }
+      }),
+      consider: Effect.fn("consider")(function* ({ params, payload }) {
+        const command = yield* named(params.id)
+        const actor = yield* CurrentActor
+        const value: unknown = yield* Effect.mapError(consider(command, payload, { actor }), errorBody)
+        return { value: command.json.encodeResult(value) as Schema.Json }
       })
     })
   })

@@ -2,6 +2,8 @@ import { paths } from "../paths.ts"
 import type {
   AppointedHead,
   ClauseDetail,
+  ConsideredAct,
+  DoneAct,
   NewHead,
   NewReceipt,
   OfficeDetail,
@@ -73,6 +75,10 @@ export interface BrowserClient {
     head: NewHead,
     call?: ActCall
   ) => Promise<Answer<AppointedHead>>
+  /** Any command by its name, with its input as JSON. */
+  readonly act: (command: string, input: unknown, call?: ActCall) => Promise<Answer<DoneAct>>
+  /** What the command would answer, or why it is refused; nothing is written. */
+  readonly consider: (command: string, input: unknown, call?: Call) => Promise<Answer<ConsideredAct>>
 }
 
 const address = (path: string, id: string, query: Readonly<Record<string, string | undefined>> = {}) => {
@@ -144,6 +150,8 @@ export const browserClient = (options: ClientOptions = {}): BrowserClient => {
     recordReceipt: (office, body, call = {}) =>
       ask("POST", address(paths.receipts, office), { ...call, body }),
     appointHead: (organization, body, call = {}) =>
-      ask("POST", address(paths.head, organization), { ...call, body })
+      ask("POST", address(paths.head, organization), { ...call, body }),
+    act: (command, body, call = {}) => ask("POST", address(paths.act, command), { ...call, body }),
+    consider: (command, body, call = {}) => ask("POST", address(paths.consider, command), { ...call, body })
   }
 }

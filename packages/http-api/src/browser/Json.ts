@@ -50,6 +50,8 @@ export type RecordedReceipt = (typeof act.RecordedReceipt)["Encoded"]
 export type NewHead = (typeof act.NewHead)["Encoded"]
 export type AppointedHead = (typeof act.AppointedHead)["Encoded"]
 export type JournalReceipt = (typeof act.JournalReceipt)["Encoded"]
+export type DoneAct = (typeof act.DoneAct)["Encoded"]
+export type ConsideredAct = (typeof act.ConsideredAct)["Encoded"]
 
 type Bodies = { readonly [Tag in keyof ErrorBodies]: ErrorBodies[Tag]["Encoded"] }
 
