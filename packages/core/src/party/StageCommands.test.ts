@@ -13,7 +13,7 @@ import {
   tomorrow
 } from "../Scene.test.fixture.ts"
 import { officeRoster } from "../office/Roster.ts"
-import { membershipStages } from "./MembershipStage.ts"
+import { type MembershipStage, membershipStages } from "./MembershipStage.ts"
 
 /** 甲 on the staff since 2019-01-01, a probationary member since 2020-07-01. */
 const withMember = Effect.gen(function* () {
@@ -90,6 +90,55 @@ describe("recording a stage", () => {
     })
   )
 
+  it.effect.each<readonly [string, ReadonlyArray<string>, string, string | undefined]>([
+    ["full as the first of all", [], "full", undefined],
+    ["the next of each", ["applicant", "activist", "developmentTarget"], "probationary", undefined],
+    ["one after the next", ["applicant"], "developmentTarget", "activist"],
+    ["the last after the first", ["activist"], "full", "developmentTarget"],
+    ["full before probationary", ["developmentTarget"], "full", "probationary"]
+  ])("in order (1.4.4): %s", ([, before, asked, next]) =>
+    Effect.gen(function* () {
+      const scene = yield* openScene()
+      yield* addOffice(scene)
+      yield* addMember(scene, { id: "pe_a" })
+      for (const [place, name] of before.entries())
+        yield* scene.act("party.recordStage", { ...stage, stage: name, on: `201${place}-07-01` })
+      if (next === undefined) {
+        yield* scene.act("party.recordStage", { ...stage, stage: asked })
+        return
+      }
+      const head = scene.head()
+      const refused = yield* scene.refusal("party.recordStage", { ...stage, stage: asked })
+      assert.strictEqual(scene.head(), head)
+      assert.deepStrictEqual(refused, {
+        _tag: "Refused",
+        command: "party.recordStage",
+        clause: "1.4.4",
+        conditions: [{ what: "nextStage", operator: "equal", observed: asked, required: next, met: false }],
+        lawful: [{ command: "party.recordStage", input: { ...stage, stage: next } }]
+      })
+      const [{ input }] = refused["lawful"] as readonly [{ readonly input: Facts }]
+      yield* scene.act("party.recordStage", input)
+    })
+  )
+
+  it.effect("asks for a day where the one given is too early for the next stage", () =>
+    Effect.gen(function* () {
+      const scene = yield* openScene()
+      yield* addOffice(scene)
+      yield* addMember(scene, { id: "pe_a" })
+      yield* scene.act("party.recordStage", { ...stage, stage: "applicant", on: "2020-07-01" })
+      const refused = yield* scene.refusal("party.recordStage", { ...stage, on: "2020-07-01" })
+      assert.deepStrictEqual(refused["lawful"], [
+        {
+          command: "party.recordStage",
+          input: { office: "of_1", person: "pe_a", stage: "activist" },
+          missing: ["on"]
+        }
+      ])
+    })
+  )
+
   it.effect("is lawful on the last day on the staff, and refused the day after", () =>
     Effect.gen(function* () {
       const { act, refusal, clock } = yield* withMember
@@ -138,6 +187,37 @@ describe("voiding a stage", () => {
       yield* scene.act("party.voidStage", { ...mistake, reason: "再次更正" })
       assert.lengthOf(stagesOf(scene), 2)
       assert.isTrue(stagesOf(scene).every(({ voided }) => voided !== undefined))
+    })
+  )
+
+  it.effect.each([
+    ["the first", "probationary", undefined],
+    ["the last", "full", undefined],
+    ["the first of three", "developmentTarget", undefined, "developmentTarget"],
+    ["the middle of three", "probationary", "full", "developmentTarget"]
+  ] as const)("leaves no gap in the order (1.4.4): %s", ([, stageToVoid, first, from = "probationary"]) =>
+    Effect.gen(function* () {
+      const scene = yield* openScene()
+      yield* addOffice(scene)
+      yield* addMember(scene, { id: "pe_a" })
+      for (const [place, name] of membershipStages
+        .slice(membershipStages.indexOf(from as MembershipStage))
+        .entries())
+        yield* scene.act("party.recordStage", { ...stage, stage: name, on: `201${place}-07-01` })
+      const asked = { ...mistake, stage: stageToVoid }
+      if (first !== undefined) {
+        const refused = yield* scene.refusal("party.voidStage", asked)
+        assert.deepStrictEqual([refused["_tag"], refused["clause"]], ["Refused", "1.4.4"])
+        assert.deepStrictEqual(refused["lawful"], [
+          {
+            command: "party.voidStage",
+            input: { office: "of_1", person: "pe_a", stage: first },
+            missing: ["reason"]
+          }
+        ])
+        yield* scene.act("party.voidStage", { ...asked, stage: first })
+      }
+      yield* scene.act("party.voidStage", asked)
     })
   )
 

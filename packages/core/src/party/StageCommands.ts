@@ -10,9 +10,13 @@ import { officeRoster } from "../office/Roster.ts"
 import { NotHeld, NotOnStaff } from "../office/StaffRefusals.ts"
 import { PersonId } from "../practitioner/Person.ts"
 import { MembershipStage, stageCode } from "./MembershipStage.ts"
+import { leavesGap, lastOf, skipsAhead, standingEntries } from "./StageOrder.ts"
 import { StageReached } from "./StageRefusals.ts"
 
-/** Records that a person on the staff reached a membership stage on a day; stages go forward. */
+/**
+ * Records that a person on the staff reached a membership stage on a day. The first entry may be any stage, for what
+ * was before the register is not known here; after it comes only the next in order (1.4.4), on a later day.
+ */
 export const recordStage = command("party.recordStage", {
   permission: "party.write",
   input: Schema.Struct({ office: OfficeId, person: PersonId, stage: MembershipStage, on: PlainDate }),
@@ -29,16 +33,15 @@ export const recordStage = command("party.recordStage", {
     if (!roster.staff.some((staff) => staff.person === person && holdsOn(staff, today))) {
       return Result.fail(new NotOnStaff({ path: "$.person", person, office, on: today }))
     }
-    const before = roster.stages.filter((entry) => entry.person === person && entry.voided === undefined)
+    const before = standingEntries(roster, person)
     const reached = before.find((entry) => stageCode(entry.stage) >= stageCode(stage))
     if (reached)
       return Result.fail(new StageReached({ path: "$.stage", person, stage: reached.stage, on: reached.on }))
-    const last = before.reduce<PlainDate | undefined>(
-      (day, entry) => (day === undefined || entry.on > day ? entry.on : day),
-      undefined
-    )
-    if (last !== undefined && on <= last)
-      return Result.fail(new DayTooEarly({ path: "$.on", found: on, earliest: addDays(last, 1) }))
+    const skipped = skipsAhead(before, { office, person, stage, on })
+    if (skipped) return Result.fail(skipped)
+    const last = lastOf(before)
+    if (last !== undefined && on <= last.on)
+      return Result.fail(new DayTooEarly({ path: "$.on", found: on, earliest: addDays(last.on, 1) }))
     return Result.succeed({
       writes: [put(officeRoster, office, { ...roster, stages: [...roster.stages, { person, stage, on }] })],
       result: { office, person }
@@ -46,7 +49,10 @@ export const recordStage = command("party.recordStage", {
   }
 })
 
-/** Voids a stage that was recorded by mistake, with the reason; what was recorded stays readable. */
+/**
+ * Voids a stage that was recorded by mistake, with the reason; what was recorded stays readable. One between two
+ * others waits until those after it are void: the order of 1.4.4 would lack it.
+ */
 export const voidStage = command("party.voidStage", {
   permission: "party.write",
   input: Schema.Struct({
@@ -67,6 +73,8 @@ export const voidStage = command("party.voidStage", {
       (entry) => entry.person === person && entry.stage === stage && entry.voided === undefined
     )
     if (wrong === undefined) return Result.fail(new NotHeld({ path: "$.stage", person, what: stage }))
+    const gap = leavesGap(standingEntries(roster, person), { office, person, stage })
+    if (gap) return Result.fail(gap)
     const stages = roster.stages.map((entry) =>
       entry === wrong ? { ...entry, voided: { reason, on: today } } : entry
     )

@@ -66,7 +66,9 @@ const permissionWords: Readonly<Record<Permission, Bilingual>> = {
 }
 
 const factWords = {
-  askedByCounty: { zh: "按县区局要求", en: "Asked by the county bureau" }
+  askedByCounty: { zh: "按县区局要求", en: "Asked by the county bureau" },
+  nextStage: { zh: "下一阶段", en: "Next stage" },
+  lastStage: { zh: "最后一个阶段", en: "Last stage" }
 } as const
 
 const accessWords = {
