@@ -53,6 +53,7 @@ export const errorBodies = {
   SpendingExceedsBalance: body(core.SpendingExceedsBalance, 422),
   ReceiptClosed: body(core.ReceiptClosed, 422),
   NothingToSettle: body(core.NothingToSettle, 422),
+  SystemInForce: body(core.SystemInForce, 422),
   RulebookNotInstalled: body(core.RulebookNotInstalled, 422),
   SealBroken: body(core.SealBroken, 422),
   InternalError: body(InternalError, 500),

@@ -27,6 +27,7 @@ const authority = [
   "supervision.assign",
   "supervision.write",
   "office.write",
+  "office.record",
   "person.write",
   "staff.write",
   "party.write"
@@ -43,11 +44,15 @@ describe("who may do what to 梅村所 in 贵池区", () => {
     ["a county bureau of no place", actor("county"), []],
     ["a judicial office of the county", actor("judicialOffice", "341702"), watching],
     ["a judicial office of another county", actor("judicialOffice", "341721"), []],
-    ["its director", actor("office", undefined, "of_1 director"), ["register.read", "fund.write"]],
+    [
+      "its director",
+      actor("office", undefined, "of_1 director"),
+      ["register.read", "office.record", "fund.write"]
+    ],
     [
       "its principal manager",
       actor("office", undefined, "of_1 principalManager"),
-      ["register.read", "fund.write"]
+      ["register.read", "office.record", "fund.write"]
     ],
     ["its partner", actor("office", undefined, "of_1 partner"), ["register.read"]],
     ["another office's director", actor("office", undefined, "of_2 director"), []],
@@ -59,7 +64,7 @@ describe("who may do what to 梅村所 in 贵池区", () => {
     [
       "a partner and manager here",
       actor("office", undefined, "of_1 partner", "of_1 principalManager"),
-      ["register.read", "fund.write"]
+      ["register.read", "office.record", "fund.write"]
     ],
     ["an office's person without a post", actor("office"), []],
     ["an office's person with a jurisdiction", actor("office", "341702"), []]

@@ -33,6 +33,7 @@ export const permissions = {
   "supervision.assign": { grants: authority, clauses: ["2.1", "2.2"] },
   "supervision.write": { grants: watchers, clauses: ["2.1", "2.2", "2.3"] },
   "office.write": { grants: authority, clauses: ["2.1", "2.2"] },
+  "office.record": { grants: [...authority, ...management], clauses: ["2.1", "2.2", "2.4"] },
   "person.write": { grants: authority, clauses: ["2.1", "2.2"] },
   "staff.write": { grants: authority, clauses: ["2.1", "2.2"] },
   "party.write": { grants: authority, clauses: ["1.3.1", "2.2"] },

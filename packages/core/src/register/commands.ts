@@ -10,10 +10,14 @@ import { foundOrganization } from "../party/OrganizationCommands.ts"
 import { recordStage, voidStage } from "../party/StageCommands.ts"
 import { registerPerson } from "../practitioner/PersonCommands.ts"
 import { assignTask, recordGuidance, voidGuidance } from "../supervision/GuidanceCommands.ts"
+import { adoptSystem, repealSystem, voidSystem } from "../systems/SystemCommands.ts"
 
 /** Every command by its name: what a remedy's `command` refers to. */
 export const commands = {
   "office.register": registerOffice,
+  "office.adoptSystem": adoptSystem,
+  "office.repealSystem": repealSystem,
+  "office.voidSystem": voidSystem,
   "person.register": registerPerson,
   "staff.join": joinStaff,
   "staff.leave": leaveStaff,

@@ -7,6 +7,7 @@ import type { Outcome } from "../norm/Outcome.ts"
 import type { PartyPost, Post } from "../office/Roster.ts"
 import type { stageCodes } from "../party/MembershipStage.ts"
 import { commandWords } from "./CommandWords.ts"
+import { systemWords } from "./OfficeCodeWords.ts"
 
 /** 结论. */
 export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
@@ -58,6 +59,7 @@ const permissionWords: Readonly<Record<Permission, Bilingual>> = {
   "supervision.assign": { zh: "交办、更正监督事项", en: "assign and correct supervision" },
   "supervision.write": { zh: "指导、检查、监督", en: "guide, inspect and supervise" },
   "office.write": { zh: "登记法律服务所", en: "register offices" },
+  "office.record": { zh: "登记本所事项", en: "record an office's own affairs" },
   "person.write": { zh: "登记人员", en: "register people" },
   "staff.write": { zh: "办理人员和职务", en: "act on staff and posts" },
   "party.write": { zh: "办理党组织事项", en: "act for the Party organization" },
@@ -85,6 +87,7 @@ const all: Readonly<Record<string, Bilingual>> = {
   ...postWords,
   ...tierWords,
   ...permissionWords,
+  ...systemWords,
   ...commandWords,
   ...accessWords,
   ...factWords

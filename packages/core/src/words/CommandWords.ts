@@ -4,6 +4,9 @@ import type { CommandName } from "../register/commands.ts"
 /** 办理事项. */
 export const commandWords: Readonly<Record<CommandName, Bilingual>> = {
   "office.register": { zh: "登记法律服务所", en: "Register an office" },
+  "office.adoptSystem": { zh: "登记制度文件", en: "Adopt an internal system" },
+  "office.repealSystem": { zh: "登记制度废止", en: "Repeal an internal system" },
+  "office.voidSystem": { zh: "作废制度登记", en: "Void an adoption" },
   "person.register": { zh: "登记人员", en: "Register a person" },
   "staff.join": { zh: "入所", en: "Join the staff" },
   "staff.leave": { zh: "离所", en: "Leave the staff" },

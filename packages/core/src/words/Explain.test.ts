@@ -48,6 +48,7 @@ const errors = [
   new core.ReceiptClosed({ path: "$.receipt", receipt: "re_1", why: "void" }),
   new core.ReceiptClosed({ path: "$.receipt", receipt: "re_1", why: "refunded" }),
   new core.NothingToSettle({ path: "$.office", office: "of_1" }),
+  new core.SystemInForce({ path: "$.system", office: "of_1", system: "archives", from: "2020-03-01" }),
   new core.TooBusy({ command: "fund.spend", stale: ["fundAccount/of_1"] }),
   new core.StoreUnavailable({ operation: "read", reason: "closed" }),
   new core.Conflict({ stale: ["fundAccount/of_1", "office/of_1"] }),

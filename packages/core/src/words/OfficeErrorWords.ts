@@ -6,6 +6,7 @@ import type {
 } from "../fund/FundRefusals.ts"
 import { formatYuan } from "../kernel/Fen.ts"
 import type { AlreadyActive, NotHeld, NotOnStaff, PostTaken } from "../office/StaffRefusals.ts"
+import type { SystemInForce } from "../systems/SystemRefusals.ts"
 import { wordOf } from "./CodeWords.ts"
 import type { WordsOf } from "./WordsOf.ts"
 
@@ -19,6 +20,7 @@ export type OfficeError =
   | SpendingExceedsBalance
   | ReceiptClosed
   | NothingToSettle
+  | SystemInForce
 
 const yuan = (fen: string): string => formatYuan(BigInt(fen))
 
@@ -54,5 +56,9 @@ export const officeErrorWords: WordsOf<OfficeError> = {
     why === "void"
       ? { zh: "该笔收费已作废", en: "the receipt is void" }
       : { zh: "该笔收费已有退费，不能作废", en: "the receipt has refunds and can't be voided" },
-  NothingToSettle: () => ({ zh: "计提与 3% 一致，无需补记", en: "the levy is 3% of net fees already" })
+  NothingToSettle: () => ({ zh: "计提与 3% 一致，无需补记", en: "the levy is 3% of net fees already" }),
+  SystemInForce: ({ system, from }) => ({
+    zh: `${wordOf(system).zh}自 ${from} 起已有文件在施行；先废止`,
+    en: `a document of the ${wordOf(system).en} is in force from ${from}; repeal it first`
+  })
 }

@@ -1,0 +1,3 @@
+export * from "./OfficeSystems.ts"
+export * from "./SystemCommands.ts"
+export * from "./SystemRefusals.ts"

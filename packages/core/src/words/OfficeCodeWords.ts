@@ -1,0 +1,17 @@
+import type { Bilingual } from "../kernel/Bilingual.ts"
+import type { InternalSystem } from "../systems/OfficeSystems.ts"
+
+/** 制度. */
+export const systemWords: Readonly<Record<InternalSystem, Bilingual>> = {
+  practiceManagement: { zh: "执业管理制度", en: "practice management system" },
+  conflictReview: { zh: "利益冲突审查制度", en: "conflict review system" },
+  riskDisclosure: { zh: "风险告知制度", en: "risk disclosure system" },
+  majorCaseDiscussion: { zh: "重大案件集体讨论制度", en: "system of discussing major cases together" },
+  qualityControl: { zh: "质量控制与评价制度", en: "quality control and evaluation system" },
+  complaintHandling: { zh: "投诉查处制度", en: "complaint handling system" },
+  annualAssessment: { zh: "年度考核制度", en: "annual assessment system" },
+  archives: { zh: "档案管理制度", en: "archives system" },
+  incomeDistribution: { zh: "收益分配制度", en: "income distribution system" },
+  consultation: { zh: "重大问题会商、重要情况通报制度", en: "consultation and notification system" },
+  partyAffairsSubsidy: { zh: "党务工作者经费补贴办法", en: "subsidy scheme for Party-affairs staff" }
+}
