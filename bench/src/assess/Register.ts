@@ -43,7 +43,9 @@ const imagesOf = ({ id, office: body, roster, organization, fund }: OfficeState)
   image(office, office.ref(id), { ...body, county: `34${body.county.slice(2)}` }),
   image(officeRoster, officeRoster.ref(id), roster),
   image(fundAccount, fundAccount.ref(id), fund.account),
-  ...(organization?.body.lead === id ? [image(partyOrganization, organization.ref, organization.body)] : []),
+  ...(organization?.body.leads.some(({ office: lead }) => lead === id)
+    ? [image(partyOrganization, organization.ref, organization.body)]
+    : []),
   ...fund.fees.on.map((on, place) =>
     image(feeReceipt, feeReceipt.ref(`re_${id}-${place}`), { office: id, on, amount: fund.fees.fen[place]! })
   )

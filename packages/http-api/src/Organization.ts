@@ -18,7 +18,7 @@ export const OrganizationHead = Schema.Struct({
   attestation: Schema.optionalKey(Attestation)
 })
 
-const { name, form, superior, lead, ground, foundedOn } = PartyOrganization.fields
+const { name, form, superior, ground, foundedOn } = PartyOrganization.fields
 
 /** The Party organization that the office was a unit of on the day. */
 export const Organization = Schema.Struct({
@@ -26,7 +26,7 @@ export const Organization = Schema.Struct({
   name,
   form,
   superior,
-  lead,
+  lead: Schema.optionalKey(OfficeId),
   ground,
   foundedOn,
   units: Schema.Array(OrganizationUnit),

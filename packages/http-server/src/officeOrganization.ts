@@ -5,6 +5,7 @@ import {
   headOn,
   headStep,
   holdsOn,
+  leadOn,
   type OfficeState,
   orderApplies,
   type PartyOrganizationId,
@@ -23,7 +24,8 @@ export const organizationOn = (
   day: PlainDate
 ): (typeof Organization)["Type"] | undefined => {
   if (organization === undefined) return undefined
-  const { name, form, superior, lead, ground, foundedOn, units } = organization.body
+  const { name, form, superior, ground, foundedOn, units } = organization.body
+  const lead = leadOn(organization.body, day)
   const head = headOn(organization.body, day)
   return {
     id: organization.id as PartyOrganizationId,

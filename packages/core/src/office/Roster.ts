@@ -5,6 +5,7 @@ import { recordId } from "../journal/RecordId.ts"
 import { recordKind } from "../journal/RecordKind.ts"
 import { MembershipStage } from "../party/MembershipStage.ts"
 import { PersonId } from "../practitioner/Person.ts"
+import { crossesRightly } from "./CrossAppointments.ts"
 
 /** 决策管理层: director 主任（负责人）, partner 合伙人, principalManager 主要管理人员. */
 export const managementPosts = ["director", "partner", "principalManager"] as const
@@ -99,7 +100,7 @@ export const OfficeRoster = Schema.Struct({
   instructors: Schema.Array(InstructorAppointment),
   crossAppointments: Schema.Array(CrossAppointment),
   insurances: Schema.Array(InsuranceEntry)
-}).check(currentOnce)
+}).check(currentOnce, crossesRightly)
 export type OfficeRoster = typeof OfficeRoster.Type
 
 /** The claim that keeps a person out of two offices at once. */

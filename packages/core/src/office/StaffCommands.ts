@@ -6,6 +6,7 @@ import { holder, one } from "../journal/Read.ts"
 import { DayTooEarly, FutureDay, UnknownReference } from "../journal/Refusals.ts"
 import { idOf } from "../journal/Ref.ts"
 import { person as personKind, PersonId } from "../practitioner/Person.ts"
+import { crossedUntil, knownUntil, latestOf, onManagementPost, withoutPairs } from "./CrossAppointments.ts"
 import { office as officeKind, OfficeId } from "./Office.ts"
 import { activeClaim, officeRoster, Post } from "./Roster.ts"
 import { AlreadyActive, NotHeld, NotOnStaff, PostTaken } from "./StaffRefusals.ts"
@@ -64,7 +65,10 @@ const dayBounds = (day: PlainDate, from: PlainDate, today: PlainDate) =>
       ? new DayTooEarly({ path: "$.on", found: day, earliest: from })
       : undefined
 
-/** Ends a person's time on the staff; `on` is the last day. The posts held in the office end with it. */
+/**
+ * Ends a person's time on the staff; `on` is the last day. The posts held in the office end with it, and the
+ * cross-appointment that rests on one of them (1.5.3).
+ */
 export const leaveStaff = command("staff.leave", {
   permission: "staff.write",
   input: Schema.Struct({ office: OfficeId, person: PersonId, on: PlainDate }),
@@ -87,13 +91,13 @@ export const leaveStaff = command("staff.leave", {
       return Result.fail(new NotOnStaff({ path: "$.person", person: leaving, office, on }))
     const held = roster.posts.filter((post) => post.person === leaving && post.to === undefined)
     // Nobody leaves before the last day on which they are known to have held a post.
-    const earliest = roster.posts.reduce((day, { person: by, from, to = from }) => {
-      return by === leaving && to > day ? to : day
-    }, current.from)
+    const ofLeaving = ({ person: by }: { readonly person: PersonId }) => by === leaving
+    const posts = roster.posts.filter(ofLeaving).map(knownUntil)
+    const earliest = latestOf(current.from, ...posts, crossedUntil(roster, ofLeaving))
     const fault = dayBounds(on, earliest, today)
     if (fault) return Result.fail(fault)
     const next = {
-      ...roster,
+      ...withoutPairs(roster, ofLeaving, on),
       staff: roster.staff.map((staff) => (staff === current ? { ...staff, ...endOn(staff, on) } : staff)),
       posts: roster.posts.map((post) => (held.includes(post) ? { ...post, ...endOn(post, on) } : post))
     }
@@ -135,7 +139,10 @@ export const assignPost = command("staff.assignPost", {
   }
 })
 
-/** Ends a post; `on` is the last day. What the document then finds amiss is a finding, never a refusal. */
+/**
+ * Ends a post; `on` is the last day, also of the cross-appointment that rests on it (1.5.3). What the document then
+ * finds amiss is a finding, never a refusal.
+ */
 export const endPost = command("staff.endPost", {
   permission: "staff.write",
   input: Schema.Struct({ office: OfficeId, person: PersonId, post: Post, on: PlainDate }),
@@ -151,13 +158,14 @@ export const endPost = command("staff.endPost", {
       (holding) => holding.person === person && holding.post === post && holding.to === undefined
     )
     if (held === undefined) return Result.fail(new NotHeld({ path: "$.post", person, what: post }))
-    const fault = dayBounds(on, held.from, today)
+    const rests = onManagementPost(person, post)
+    const fault = dayBounds(on, latestOf(held.from, crossedUntil(roster, rests)), today)
     if (fault) return Result.fail(fault)
     const posts = roster.posts.map((holding) =>
       holding === held ? { ...holding, ...endOn(holding, on) } : holding
     )
     return Result.succeed({
-      writes: [put(officeRoster, office, { ...roster, posts })],
+      writes: [put(officeRoster, office, { ...withoutPairs(roster, rests, on), posts })],
       result: { office, person, post }
     })
   }

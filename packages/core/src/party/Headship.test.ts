@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import type { PlainDate } from "../kernel/PlainDate.ts"
+import type { OfficeId } from "../office/Office.ts"
 import { emptyRoster, type OfficeRoster, type Post } from "../office/Roster.ts"
 import type { PersonId } from "../practitioner/Person.ts"
 import { headOn, headStep, orderApplies, standingOn } from "./Headship.ts"
@@ -161,7 +162,7 @@ describe("whether the order binds an office", () => {
     county: "341702" as PartyOrganization["county"],
     form,
     units: [],
-    ...(lead !== undefined && { lead: lead as NonNullable<PartyOrganization["lead"]> }),
+    leads: lead === undefined ? [] : [{ office: lead as OfficeId, from: day("2020-01-01") }],
     superior: "局党总支",
     foundedOn: day("2026-06-01"),
     heads: [],

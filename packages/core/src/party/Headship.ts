@@ -8,7 +8,7 @@ import type { PersonId } from "../practitioner/Person.ts"
 import type { OfficeState } from "../register/OfficeState.ts"
 import { fullMember, memberFrom, stageCode, stageCodes } from "./MembershipStage.ts"
 import { headMinStage, minFullMembers } from "./parameters.ts"
-import type { HeadAppointment, PartyOrganization } from "./PartyOrganization.ts"
+import { type HeadAppointment, leadOn, type PartyOrganization } from "./PartyOrganization.ts"
 
 /** Which clause names the head, and who may lawfully be named under it. */
 export interface HeadStep {
@@ -94,7 +94,7 @@ export const orderApplies = (
   if (organization === undefined) return false
   if (organization.form === "independentBranch") return true
   const full = reaching(standing.active, standing, fullMember).length
-  return organization.lead === office && full >= Number(valueOn(minFullMembers, day) ?? Infinity)
+  return leadOn(organization, day) === office && full >= Number(valueOn(minFullMembers, day) ?? Infinity)
 }
 
 /** The head on a day. */
@@ -192,7 +192,7 @@ const yesNo = (value: boolean): number => (value ? 1 : 0)
 /** 党组织负责人、党组织设置、指导员: the facts of 1.3.3–1.3.5, 1.4.1, 1.4.2 and 1.4.8 for one office on one day. */
 export const headship = concept("headship", {
   subject: "office",
-  revision: 2,
+  revision: 3,
   facts,
   sources: (state: OfficeState) => ({
     officeRoster: [state.rosterRef],
@@ -214,7 +214,10 @@ export const headship = concept("headship", {
       facts: {
         fullMembers: reaching(standing.active, standing, fullMember).length,
         members: reaching(standing.active, standing, memberFrom).length,
-        ownOrganization: yesNo(organization?.form === "independentBranch" || organization?.lead === state.id),
+        ownOrganization: yesNo(
+          organization !== undefined &&
+            (organization.form === "independentBranch" || leadOn(organization, day) === state.id)
+        ),
         inJointBranch: yesNo(organization?.form === "jointBranch"),
         instructor: yesNo(roster.instructors.some((instructor) => holdsOn(instructor, day))),
         headOrderApplies: yesNo(orderApplies(organization, state.id, standing, day)),

@@ -57,7 +57,7 @@ describe("founding a branch of one office", () => {
         county: "341702",
         form: "independentBranch",
         units: [{ kind: "office", office: "of_1", from: foundedOn }],
-        lead: "of_1",
+        leads: [{ office: "of_1", from: foundedOn }],
         superior: own.superior,
         foundedOn,
         heads: [],
@@ -143,12 +143,10 @@ describe("founding a joint branch", () => {
       )
       const { value } = yield* scene.act("party.found", input)
       const body = bodyOf(scene, value.organization)
-      assert.deepStrictEqual([body.form, body.lead, body.county, body.ground] as ReadonlyArray<unknown>, [
-        "jointBranch",
-        lead,
-        "341702",
-        "nearby"
-      ])
+      assert.deepStrictEqual(
+        [body.form, body.leads[0]?.office, body.county, body.ground] as ReadonlyArray<unknown>,
+        ["jointBranch", lead, "341702", "nearby"]
+      )
       assert.isTrue(body.units.every(({ from }) => from === own.foundedOn))
     })
   )

@@ -127,7 +127,7 @@ export const foundOrganization = command("party.found", {
       county: (offices[lead] as LegalServiceOffice).county,
       form,
       units: unitsOf(input),
-      ...(leads !== undefined && { lead: leads }),
+      leads: leads === undefined ? [] : [{ office: leads, from: foundedOn }],
       ...(form === "jointBranch" && { ground: input.ground }),
       superior,
       foundedOn,

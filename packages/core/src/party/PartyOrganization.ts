@@ -37,8 +37,13 @@ export type HeadAppointment = typeof HeadAppointment.Type
 export const LeaderAppointment = Schema.Struct({ person: PersonId, office: OfficeId, ...dated })
 export type LeaderAppointment = typeof LeaderAppointment.Type
 
+/** 牵头单位: the office that leads a joint branch, or the own office of an independent one, over a period. */
+export const LeadUnit = Schema.Struct({ office: OfficeId, ...dated })
+export type LeadUnit = typeof LeadUnit.Type
+
 /** 联络员: what a unit of a joint branch names that doesn't lead it. */
 export const Liaison = Schema.Struct({ person: PersonId, office: OfficeId, ...dated })
+export type Liaison = typeof Liaison.Type
 
 /** 党组织: an office's own branch, or a joint branch of several units. */
 export const PartyOrganization = Schema.Struct({
@@ -46,8 +51,7 @@ export const PartyOrganization = Schema.Struct({
   county: DivisionCode,
   form: Schema.Literals(["independentBranch", "jointBranch"]),
   units: Schema.Array(Unit),
-  /** 牵头单位 of a joint branch, as long as it is a unit; an independent branch's own office. */
-  lead: Schema.optionalKey(OfficeId),
+  leads: Schema.Array(LeadUnit),
   /** 就近就便, 以大带小、以强带弱; joint branches only. */
   ground: Schema.optionalKey(Schema.Literals(["nearby", "largeLeadsSmall"])),
   superior: RequiredText(120),
@@ -69,15 +73,28 @@ export const currentOffices = (body: PartyOrganization): ReadonlyArray<OfficeId>
     : body.units.flatMap((unit) => (unit.kind === "office" && unit.to === undefined ? [unit.office] : []))
 
 /** The lead on a day. */
-export const leadOn = ({ lead, units }: PartyOrganization, day: PlainDate): OfficeId | undefined =>
-  units.some((unit) => unit.kind === "office" && unit.office === lead && holdsOn(unit, day))
-    ? lead
-    : undefined
+export const leadOn = ({ leads }: PartyOrganization, day: PlainDate): OfficeId | undefined =>
+  leads.find((lead) => holdsOn(lead, day))?.office
+
+/** The office as it is a unit now, without end, and from which day on. */
+export const currentUnit = ({ units }: PartyOrganization, office: OfficeId): Unit | undefined =>
+  units.find((unit) => unit.kind === "office" && unit.office === office && unit.to === undefined)
+
+/** Until version 2 one lead without dates, which counted as long as it was a unit. */
+const withLeads = (body: unknown): unknown => {
+  const { lead, ...rest } = body as { readonly lead?: string; readonly units: ReadonlyArray<Unit> }
+  const leads = rest.units.flatMap((unit) => {
+    if (unit.kind !== "office" || unit.office !== lead) return []
+    const { office, from, to } = unit
+    return [{ office, from, ...(to !== undefined && { to }) }]
+  })
+  return { ...rest, leads }
+}
 
 export const partyOrganization = recordKind("partyOrganization", {
-  version: 2,
+  version: 3,
   body: PartyOrganization,
-  upcasts: { 1: (body) => ({ ...(body as object), leaders: [] }) },
+  upcasts: { 1: (body) => ({ ...(body as object), leaders: [] }), 2: withLeads },
   index: { county: { type: "id", of: (body) => body.county } },
   claims: (body) => currentOffices(body).map(organizationClaim)
 })

@@ -5,7 +5,12 @@ import { registerOffice } from "../office/OfficeCommands.ts"
 import { assignPost, endPost, joinStaff, leaveStaff } from "../office/StaffCommands.ts"
 import { appointHead, endHead } from "../party/HeadCommands.ts"
 import { appointInstructor, endInstructor } from "../party/InstructorCommands.ts"
+import { dissolveOrganization } from "../party/DissolveOrganization.ts"
+import { joinJointBranch } from "../party/JoinJointBranch.ts"
+import { appointLeader, endLeader } from "../party/LeaderCommands.ts"
 import { leaveJointBranch } from "../party/LeaveJointBranch.ts"
+import { endLiaison, nameLiaison } from "../party/LiaisonCommands.ts"
+import { setLead } from "../party/SetLead.ts"
 import { foundOrganization } from "../party/OrganizationCommands.ts"
 import { recordStage, voidStage } from "../party/StageCommands.ts"
 import { registerPerson } from "../practitioner/PersonCommands.ts"
@@ -26,9 +31,16 @@ export const commands = {
   "party.recordStage": recordStage,
   "party.voidStage": voidStage,
   "party.found": foundOrganization,
+  "party.joinJointBranch": joinJointBranch,
   "party.leaveJointBranch": leaveJointBranch,
+  "party.setLead": setLead,
+  "party.dissolve": dissolveOrganization,
   "party.appointHead": appointHead,
   "party.endHead": endHead,
+  "party.appointLeader": appointLeader,
+  "party.endLeader": endLeader,
+  "party.nameLiaison": nameLiaison,
+  "party.endLiaison": endLiaison,
   "party.appointInstructor": appointInstructor,
   "party.endInstructor": endInstructor,
   "fund.recordReceipt": recordReceipt,

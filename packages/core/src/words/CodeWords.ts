@@ -35,7 +35,9 @@ const stageWords: Readonly<Record<(typeof stageCodes)[number], Bilingual>> = {
   full: { zh: "正式党员", en: "full member" }
 }
 
-const postWords: Readonly<Record<Post | PartyPost | "partyBuildingInstructor", Bilingual>> = {
+const postWords: Readonly<
+  Record<Post | PartyPost | "liaison" | "leadUnit" | "partyBuildingInstructor", Bilingual>
+> = {
   director: { zh: "主任", en: "director" },
   partner: { zh: "合伙人", en: "partner" },
   principalManager: { zh: "主要管理人员", en: "principal manager" },
@@ -43,6 +45,8 @@ const postWords: Readonly<Record<Post | PartyPost | "partyBuildingInstructor", B
   partyAffairsStaff: { zh: "党务工作人员", en: "Party-affairs staff" },
   partyHead: { zh: "党组织负责人", en: "Party head" },
   partyLeader: { zh: "党组织班子成员", en: "Party leader" },
+  liaison: { zh: "联络员", en: "liaison" },
+  leadUnit: { zh: "牵头单位", en: "lead unit" },
   partyBuildingInstructor: { zh: "党建工作指导员", en: "Party-building instructor" }
 }
 
@@ -70,7 +74,8 @@ const permissionWords: Readonly<Record<Permission, Bilingual>> = {
 const factWords = {
   askedByCounty: { zh: "按县区局要求", en: "Asked by the county bureau" },
   nextStage: { zh: "下一阶段", en: "Next stage" },
-  lastStage: { zh: "最后一个阶段", en: "Last stage" }
+  lastStage: { zh: "最后一个阶段", en: "Last stage" },
+  partyPostStage: { zh: "拟任党内职务者的党员阶段", en: "Membership stage of who takes the Party post" }
 } as const
 
 const accessWords = {

@@ -42,6 +42,8 @@ const errors = [
   new core.NotHeld({ path: "$.post", person: "pe_1", what: "partner" }),
   new core.NotHeld({ path: "$.organization", what: "partyHead" }),
   new core.NotAUnit({ path: "$.office", office: "of_1", organization: "po_1" }),
+  new core.LeadsItself({ path: "$.office", office: "of_1", organization: "po_1" }),
+  new core.NoJointBranch({ path: "$.organization", organization: "po_1" }),
   new core.StageReached({ path: "$.stage", person: "pe_1", stage: "full", on: "2015-07-01" }),
   new core.RefundExceedsReceipt({ path: "$.amount", receipt: "re_1", asked: "123456", refundable: "5" }),
   new core.SpendingExceedsBalance({ path: "$.amount", clause: "1.6.2", asked: "1", balance: "-3002" }),

@@ -26,7 +26,7 @@ export const makeOrganization = (
     county: lead.office.county,
     form: isJoint ? "jointBranch" : "independentBranch",
     units: units.map((unit) => ({ kind: "office" as const, office: unit.id, from: foundedOn })),
-    lead: lead.id,
+    leads: [{ office: lead.id, from: foundedOn }],
     ...(isJoint && { ground: "nearby" }),
     superior: "司法局党总支",
     foundedOn,

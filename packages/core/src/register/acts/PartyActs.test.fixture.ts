@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { days, type Inputs, offices, organizations, people, reason, text } from "./Draws.test.fixture.ts"
 
-const stages = fc.constantFrom("applicant", "probationary", "full")
+const stages = fc.constantFrom("applicant", "activist", "probationary", "full")
 
 export const partyActs: Inputs = {
   "party.recordStage": { office: offices, person: people, stage: stages, on: days },
@@ -24,10 +24,17 @@ export const partyActs: Inputs = {
     superior: text,
     foundedOn: days
   },
+  "party.joinJointBranch": { organization: organizations, office: offices, from: days },
   "party.leaveJointBranch": { organization: organizations, office: offices, on: days },
+  "party.setLead": { organization: organizations, office: offices, from: days },
+  "party.dissolve": { organization: organizations, dissolvedOn: days },
   "party.endInstructor": { office: offices, on: days },
   "party.appointHead": { organization: organizations, office: offices, person: people, from: days },
   "party.endHead": { organization: organizations, on: days },
+  "party.appointLeader": { organization: organizations, office: offices, person: people, from: days },
+  "party.endLeader": { organization: organizations, person: people, on: days },
+  "party.nameLiaison": { organization: organizations, office: offices, person: people, from: days },
+  "party.endLiaison": { organization: organizations, office: offices, on: days },
   "party.appointInstructor": {
     office: offices,
     person: people,
