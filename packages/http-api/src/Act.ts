@@ -1,4 +1,11 @@
-import { appointHead, expectation, OfficeId, PartyOrganizationId, recordReceipt } from "@jiceng/core"
+import {
+  appointHead,
+  expectation,
+  OfficeId,
+  PartyOrganizationId,
+  PersonId,
+  recordReceipt
+} from "@jiceng/core"
 import { Schema } from "effect"
 
 /** The entry of an act in the journal; the same however often the act is sent with one key. */
@@ -41,3 +48,4 @@ export const ConsideredAct = Schema.Struct({ value: Schema.Json })
 
 export const OfficeParams = Schema.Struct({ id: OfficeId })
 export const OrganizationParams = Schema.Struct({ id: PartyOrganizationId })
+export const PersonParams = Schema.Struct({ id: PersonId })

@@ -10,12 +10,16 @@ import {
   NewReceipt,
   OfficeParams,
   OrganizationParams,
+  PersonParams,
   RecordedReceipt
 } from "./Act.ts"
 import { ClauseDetail, ClauseParams } from "./ClauseDetail.ts"
+import { CommandDetail, CommandList } from "./CommandDetail.ts"
 import { errorBodies as errors } from "./ErrorBody.ts"
 import { OfficeDetail, OfficeQuery } from "./OfficeDetail.ts"
+import { OrganizationDetail, OrganizationList, OrganizationQuery } from "./OrganizationDetail.ts"
 import { paths } from "./paths.ts"
+import { PeopleQuery, PersonDetail, PersonList } from "./PersonDetail.ts"
 import { Session } from "./Session.ts"
 import { MaybeSignedIn, SignedIn } from "./SignedIn.ts"
 import { Standing, StandingQuery } from "./Standing.ts"
@@ -70,6 +74,34 @@ export class Questions extends HttpApiGroup.make("questions", { topLevel: true }
       query: OfficeQuery,
       success: OfficeDetail,
       error: asking
+    }).annotateMerge(conditional),
+    HttpApiEndpoint.get("organizations", paths.organizations, {
+      query: OrganizationQuery,
+      success: OrganizationList,
+      error: asking
+    }).annotateMerge(conditional),
+    HttpApiEndpoint.get("organization", paths.organization, {
+      params: OrganizationParams,
+      query: OfficeQuery,
+      success: OrganizationDetail,
+      error: asking
+    }).annotateMerge(conditional),
+    HttpApiEndpoint.get("people", paths.people, {
+      query: PeopleQuery,
+      success: PersonList,
+      error: asking
+    }).annotateMerge(conditional),
+    HttpApiEndpoint.get("person", paths.person, {
+      params: PersonParams,
+      query: OfficeQuery,
+      success: PersonDetail,
+      error: asking
+    }).annotateMerge(conditional),
+    HttpApiEndpoint.get("commands", paths.commands, { success: CommandList }).annotateMerge(conditional),
+    HttpApiEndpoint.get("command", paths.command, {
+      params: CommandParams,
+      success: CommandDetail,
+      error: errors.UnknownReference
     }).annotateMerge(conditional),
     HttpApiEndpoint.get("clause", paths.clause, {
       params: ClauseParams,

@@ -10,11 +10,16 @@ export const OrganizationUnit = Schema.Struct({
   since: PlainDate
 })
 
-/** The head on the day. */
-export const OrganizationHead = Schema.Struct({
+/** Who holds a Party post on the day: a leader, a liaison. */
+export const OrganizationMember = Schema.Struct({
   ...NamedPerson.fields,
   office: OfficeId,
-  since: PlainDate,
+  since: PlainDate
+})
+
+/** The head on the day. */
+export const OrganizationHead = Schema.Struct({
+  ...OrganizationMember.fields,
   attestation: Schema.optionalKey(Attestation)
 })
 

@@ -4,7 +4,13 @@ export const paths = {
   standing: "/api/standing",
   office: "/api/offices/:id",
   receipts: "/api/offices/:id/receipts",
+  organizations: "/api/organizations",
+  organization: "/api/organizations/:id",
   head: "/api/organizations/:id/head",
+  people: "/api/people",
+  person: "/api/people/:id",
+  commands: "/api/commands",
+  command: "/api/commands/:id",
   act: "/api/acts/:id",
   consider: "/api/acts/:id/considered",
   clause: "/api/clauses/:id"

@@ -34,7 +34,13 @@ layer(served())("an ETag", (it) => {
     "/api/standing",
     "/api/standing?county=341702",
     "/api/standing?asOf=2026-01-01",
-    "/api/offices/of_mei"
+    "/api/offices/of_mei",
+    "/api/organizations",
+    "/api/organizations/po_joint",
+    "/api/people",
+    "/api/people?q=pe_m",
+    "/api/people/pe_m1",
+    "/api/people/pe_m2"
   ]
   it.effect("differs by path, scope, day and what the asker may see", () =>
     Effect.gen(function* () {

@@ -1,9 +1,11 @@
 import {
   type Actor,
   type Assessment,
+  type DivisionCode,
   Jiceng,
   type PlainDate,
   type RegisterView,
+  type RulebookName,
   type Scope
 } from "@jiceng/core"
 import { CurrentActor } from "@jiceng/http-api"
@@ -11,10 +13,13 @@ import { Effect } from "effect"
 import type { HttpServerResponse } from "effect/http"
 import { Conditional, readerOf } from "./Conditional.ts"
 
-/** A question about the register: which answer, about which offices, on which day (today unless told). */
+/** A question about the register: which answer, about whom, on which day (today unless told). */
 export interface Question {
   readonly path: string
-  readonly scope: Scope
+  /** Whom to judge; an answer without findings judges nobody. */
+  readonly scope?: Scope
+  /** What else the answer follows from: whom it is about, what was looked for. */
+  readonly about?: unknown
   readonly asOf: PlainDate | undefined
 }
 
@@ -25,6 +30,19 @@ export interface Moment {
   readonly assessment: Assessment
 }
 
+/** One county, or everything that the actor may read. */
+export const inCounty = (county: DivisionCode | undefined): Scope =>
+  county === undefined ? { kind: "all" } : { kind: "county", county }
+
+/** What an answer without findings rests on. */
+const unjudged = (rulebook: RulebookName, view: RegisterView, factsAt: PlainDate): Assessment => ({
+  rulebook,
+  rulesAt: factsAt,
+  factsAt,
+  cursor: { seq: view.seq, digest: view.digest, recordedAt: view.recordedAt },
+  findings: []
+})
+
 /**
  * Answers a question from one moment of the register. `compose` reads the view before it yields; a commit that came
  * in between the tag and the assessment starts it again, so a tag never names another moment's answer.
@@ -33,7 +51,7 @@ export const makeAsked = Effect.gen(function* () {
   const jiceng = yield* Jiceng
   const conditional = yield* Conditional
   return Effect.fnUntraced(function* <A, E, R>(
-    { path, scope, asOf }: Question,
+    { path, scope, about, asOf }: Question,
     compose: (moment: Moment) => Effect.Effect<A, E, R>,
     encode: (value: A, tag: string) => HttpServerResponse.HttpServerResponse
   ) {
@@ -42,13 +60,27 @@ export const makeAsked = Effect.gen(function* () {
       const factsAt = asOf ?? (yield* jiceng.today)
       const view = yield* jiceng.view
       const { seq, digest } = view
-      const { hash } = jiceng.rulebook
-      const tag = conditional.tagOf({ path, hash, seq, digest, factsAt, scope, reader: readerOf(actor) })
+      const { rulebook } = jiceng
+      const tag = conditional.tagOf({
+        path,
+        hash: rulebook.hash,
+        seq,
+        digest,
+        factsAt,
+        ...(scope && { scope }),
+        ...(about !== undefined && { about }),
+        reader: readerOf(actor)
+      })
       const known = yield* conditional.known(tag)
       if (known !== undefined) return known
-      const assessment = yield* jiceng.assess(scope, { actor, factsAt })
+      const assessment =
+        scope === undefined
+          ? unjudged(rulebook, view, factsAt)
+          : yield* jiceng.assess(scope, { actor, factsAt })
       if (assessment.cursor.seq !== seq || view.seq !== seq) continue
       return encode(yield* compose({ view, actor, assessment }), tag)
     }
   })
 })
+
+export type Asked = Effect.Success<typeof makeAsked>

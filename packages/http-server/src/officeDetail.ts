@@ -19,7 +19,8 @@ export const officeDetail = (
   const { factsAt } = basis
   const { id, roster } = state
   const { name, county, locality, form, uscc, since } = state.office
-  const organization = organizationOn(view, actor, state, factsAt)
+  const organization =
+    state.organization && organizationOn(view, actor, state.organization.id, state.organization.body, factsAt)
   const candidates = candidatesOn(view, actor, state, factsAt)
   return {
     ...basis,

@@ -8,6 +8,7 @@ import {
   leadOn,
   type OfficeState,
   orderApplies,
+  type PartyOrganization,
   type PartyOrganizationId,
   type PlainDate,
   type RegisterView,
@@ -16,19 +17,19 @@ import {
 import type { HeadCandidates, Organization, OrganizationUnit } from "@jiceng/http-api"
 import { named } from "./people.ts"
 
-/** The Party organization of an office on the day, its units by name; a head from an office that isn't open is masked. */
+/** A Party organization on the day, its units by name; a head from an office that isn't open is masked. */
 export const organizationOn = (
   view: RegisterView,
   actor: Actor,
-  { organization }: OfficeState,
+  id: string,
+  body: PartyOrganization,
   day: PlainDate
-): (typeof Organization)["Type"] | undefined => {
-  if (organization === undefined) return undefined
-  const { name, form, superior, ground, foundedOn, units } = organization.body
-  const lead = leadOn(organization.body, day)
-  const head = headOn(organization.body, day)
+): (typeof Organization)["Type"] => {
+  const { name, form, superior, ground, foundedOn, units } = body
+  const lead = leadOn(body, day)
+  const head = headOn(body, day)
   return {
-    id: organization.id as PartyOrganizationId,
+    id: id as PartyOrganizationId,
     name,
     form,
     superior,

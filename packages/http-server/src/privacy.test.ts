@@ -21,6 +21,12 @@ const secrets = script.flatMap(({ command, input }) =>
 const offices = script.flatMap(({ command, input }) =>
   command === "office.register" && input.id !== undefined ? [input.id] : []
 )
+const people = script.flatMap(({ command, input }) =>
+  command === "person.register" && input.id !== undefined ? [input.id] : []
+)
+const organizations = script.flatMap(({ command, input }) =>
+  command === "party.found" && input.id !== undefined ? [input.id] : []
+)
 
 /** Whether a text holds any of them: looked for in its runs of digits, as they are written. */
 const holdsSecret = (text: string): string | undefined => {
@@ -78,6 +84,12 @@ layer(city, { timeout: "60 seconds" })("of the demo's people", (it) => {
           "standing?asOf=2025-12-31",
           "standing?county=341702",
           "openapi.json",
+          "organizations",
+          "people",
+          "people?asOf=2025-12-31",
+          "commands",
+          ...organizations.map((organization) => `organizations/${organization}`),
+          ...people.map((person) => `people/${person}`),
           ...offices.flatMap((office) => [`offices/${office}`, `offices/${office}?asOf=2026-01-31`]),
           ...allClauses.map((clause) => `clauses/${clause.id}`)
         ]
@@ -94,6 +106,7 @@ layer(city, { timeout: "60 seconds" })("of the demo's people", (it) => {
         }
         assert.includeMembers([200, 403], [...statuses.keys()])
         assert.isAbove(statuses.get(200)!, allClauses.length)
+        assert.isAtLeast(people.length, 100)
       })
     )
   }

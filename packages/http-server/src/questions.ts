@@ -1,14 +1,5 @@
+import { Digest, Jiceng, rulebookName, type OfficeId, RecordStore } from "@jiceng/core"
 import {
-  Digest,
-  isClauseId,
-  Jiceng,
-  rulebookName,
-  type OfficeId,
-  RecordStore,
-  UnknownReference
-} from "@jiceng/core"
-import {
-  ClauseDetail,
   errorBody,
   JicengApi,
   OfficeDetail,
@@ -19,13 +10,14 @@ import {
 } from "@jiceng/http-api"
 import { Effect, type Layer } from "effect"
 import { HttpApiBuilder, type HttpApiGroup } from "effect/http-api"
-import { makeAsked, type Moment } from "./asked.ts"
-import { clauseDetail } from "./clauseDetail.ts"
+import { inCounty, makeAsked, type Moment } from "./asked.ts"
+import { catalogue } from "./catalogue.ts"
 import { Conditional } from "./Conditional.ts"
 import { Deployment } from "./Deployment.ts"
 import { officeDetail } from "./officeDetail.ts"
 import { recentEntries } from "./recentEntries.ts"
 import { standingOf } from "./standing.ts"
+import { subjects } from "./subjects.ts"
 import { vocabularyOf } from "./wordedFinding.ts"
 
 /** What the register and the rulebook say. */
@@ -61,11 +53,7 @@ export const layerQuestions: Layer.Layer<
     return handlers.handleAll({
       standing: ({ query: { asOf, county } }) =>
         asked(
-          {
-            path: paths.standing,
-            scope: county === undefined ? { kind: "all" } : { kind: "county", county },
-            asOf
-          },
+          { path: paths.standing, scope: inCounty(county), asOf },
           ({ view, actor, assessment }) =>
             Effect.succeed(standingOf(rulebook, view, actor, county, assessment)),
           (value, tag) => conditional.answer(Standing, value, tag)
@@ -76,15 +64,8 @@ export const layerQuestions: Layer.Layer<
           detailOf(id),
           (value, tag) => conditional.answer(OfficeDetail, value, tag)
         ).pipe(Effect.mapError(errorBody)),
-      clause: Effect.fnUntraced(function* ({ params: { id } }) {
-        if (!isClauseId(id))
-          return yield* Effect.fail(errorBody(new UnknownReference({ path: "$.id", ref: `clause/${id}` })))
-        const tag = conditional.tagOf({ path: paths.clause, hash: jiceng.rulebook.hash, id })
-        return (
-          (yield* conditional.known(tag)) ??
-          conditional.answer(ClauseDetail, clauseDetail(rulebook, jiceng.rulebook, id), tag)
-        )
-      })
+      ...subjects(asked, conditional, rulebook, words),
+      ...catalogue(conditional, jiceng.rulebook, rulebook)
     })
   })
 )

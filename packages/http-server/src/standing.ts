@@ -22,7 +22,7 @@ export const divisionOf = (
 })
 
 /** The findings by a key, each group in the order of all. */
-const grouped = (
+export const grouped = (
   findings: ReadonlyArray<Finding>,
   keyOf: (finding: Finding) => string
 ): ReadonlyMap<string, ReadonlyArray<Finding>> => {
@@ -36,6 +36,20 @@ const grouped = (
   return groups
 }
 
+/** What each rule demands, by the rule's id. */
+export const titlesOf = ({ rules }: Rulebook): ReadonlyMap<string, Bilingual> =>
+  new Map(rules.map(({ id, title }) => [id, title]))
+
+/** How the findings of one subject end, and those that want attention, the gravest first. */
+export const shortOf = (findings: ReadonlyArray<Finding>, titles: ReadonlyMap<string, Bilingual>) => {
+  const counts = countsOf(findings)
+  const attention = findings
+    .filter(({ outcome }) => wantsAttention(outcome))
+    .toSorted((a, b) => gravityOf(a.outcome) - gravityOf(b.outcome))
+    .map(({ clause, rule, outcome }) => ({ clause, outcome, title: titles.get(rule)! }))
+  return { counts, worst: worstOf(counts), attention }
+}
+
 const officeStanding = (
   view: RegisterView,
   id: OfficeId,
@@ -43,12 +57,7 @@ const officeStanding = (
   titles: ReadonlyMap<string, Bilingual>
 ): (typeof OfficeStanding)["Type"] => {
   const { name, county, locality } = view.offices.get(id)!
-  const counts = countsOf(findings)
-  const attention = findings
-    .filter(({ outcome }) => wantsAttention(outcome))
-    .toSorted((a, b) => gravityOf(a.outcome) - gravityOf(b.outcome))
-    .map(({ clause, rule, outcome }) => ({ clause, outcome, title: titles.get(rule)! }))
-  return { id, name, county, locality, counts, worst: worstOf(counts), attention }
+  return { id, name, county, locality, ...shortOf(findings, titles) }
 }
 
 const clauseStandings = (
@@ -70,7 +79,7 @@ export const standingOf = (
   county: DivisionCode | undefined,
   { findings, ...basis }: Assessment
 ): (typeof Standing)["Type"] => {
-  const titles = new Map(rulebook.rules.map(({ id, title }) => [id, title]))
+  const titles = titlesOf(rulebook)
   const found = grouped(findings, ({ subject }) => subject.id)
   const readable = officesIn(view, { kind: "all" }, actor, basis.factsAt)
   const counties = [...new Set(readable.map((id) => view.offices.get(id)!.county))].toSorted()

@@ -6,10 +6,10 @@ import { expectation } from "./Expectation.ts"
  * Administrative division code (行政区划代码), GB/T 2260: six digits, two each for province, prefecture, county.
  */
 export const DivisionCode = Schema.String.check(
-  Schema.isPattern(
-    /^[1-9][0-9]{5}$/u,
-    expectation("六位行政区划代码，如 341702", "a division code of six digits, such as 341702")
-  )
+  Schema.isPattern(/^[1-9][0-9]{5}$/u, {
+    ...expectation("六位行政区划代码，如 341702", "a division code of six digits, such as 341702"),
+    toJsonSchema: () => ({ pattern: "^[1-9][0-9]{5}$", format: "division" })
+  })
 ).pipe(Schema.brand("DivisionCode"))
 
 export type DivisionCode = typeof DivisionCode.Type

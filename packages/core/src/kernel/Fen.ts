@@ -18,7 +18,9 @@ const inFen = Schema.BigInt.check(Schema.isBetweenBigInt({ minimum: -maximum, ma
  * An amount of money (金额) in whole fen (分): a `bigint` in code, text in JSON, because 0.1 + 0.2 is not 0.3
  * and JSON numbers lose digits. "-0", "+1", "01" and more than 18 digits are refused. 100 fen = 1 yuan.
  */
-export const Fen = Schema.String.check(Schema.isPattern(pattern, words)).pipe(
+export const Fen = Schema.String.check(
+  Schema.isPattern(pattern, { ...words, toJsonSchema: () => ({ pattern: pattern.source, format: "fen" }) })
+).pipe(
   Schema.decodeTo(inFen, {
     decode: SchemaGetter.transform((text: string) => BigInt(text)),
     encode: SchemaGetter.transform((amount: bigint) => `${amount}`)

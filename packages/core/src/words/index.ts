@@ -1,2 +1,5 @@
 export * from "./CodeWords.ts"
+export * from "./CommandGroupWords.ts"
+export * from "./CommandWords.ts"
 export * from "./Explain.ts"
+export * from "./InputWords.ts"

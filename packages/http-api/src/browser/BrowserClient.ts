@@ -2,12 +2,20 @@ import { paths } from "../paths.ts"
 import type {
   AppointedHead,
   ClauseDetail,
+  CommandDetail,
+  CommandList,
   ConsideredAct,
   DoneAct,
   NewHead,
   NewReceipt,
   OfficeDetail,
   OfficeQuery,
+  OrganizationDetail,
+  OrganizationList,
+  OrganizationQuery,
+  PeopleQuery,
+  PersonDetail,
+  PersonList,
   RecordedReceipt,
   ServerError,
   Session,
@@ -64,7 +72,14 @@ export interface BrowserClient {
   readonly session: (call?: Call) => Promise<Answer<Session>>
   readonly standing: (query?: StandingQuery, call?: Call) => Promise<Answer<Standing>>
   readonly office: (id: string, query?: OfficeQuery, call?: Call) => Promise<Answer<OfficeDetail>>
+  readonly organizations: (query?: OrganizationQuery, call?: Call) => Promise<Answer<OrganizationList>>
+  readonly organization: (id: string, query?: OfficeQuery, call?: Call) => Promise<Answer<OrganizationDetail>>
+  readonly people: (query?: PeopleQuery, call?: Call) => Promise<Answer<PersonList>>
+  readonly person: (id: string, query?: OfficeQuery, call?: Call) => Promise<Answer<PersonDetail>>
   readonly clause: (id: string, call?: Call) => Promise<Answer<ClauseDetail>>
+  readonly commands: (call?: Call) => Promise<Answer<CommandList>>
+  /** A command with its input as JSON Schema: what a form needs to be made of it. */
+  readonly command: (name: string, call?: Call) => Promise<Answer<CommandDetail>>
   readonly recordReceipt: (
     office: string,
     receipt: NewReceipt,
@@ -146,6 +161,14 @@ export const browserClient = (options: ClientOptions = {}): BrowserClient => {
     session: (call = {}) => ask("GET", paths.session, call),
     standing: (query = {}, call = {}) => ask("GET", address(paths.standing, "", { ...query }), call),
     office: (id, query = {}, call = {}) => ask("GET", address(paths.office, id, { ...query }), call),
+    organizations: (query = {}, call = {}) =>
+      ask("GET", address(paths.organizations, "", { ...query }), call),
+    organization: (id, query = {}, call = {}) =>
+      ask("GET", address(paths.organization, id, { ...query }), call),
+    people: (query = {}, call = {}) => ask("GET", address(paths.people, "", { ...query }), call),
+    person: (id, query = {}, call = {}) => ask("GET", address(paths.person, id, { ...query }), call),
+    commands: (call = {}) => ask("GET", paths.commands, call),
+    command: (name, call = {}) => ask("GET", address(paths.command, name), call),
     clause: (id, call = {}) => ask("GET", address(paths.clause, id), call),
     recordReceipt: (office, body, call = {}) =>
       ask("POST", address(paths.receipts, office), { ...call, body }),

@@ -3,11 +3,14 @@ import type { ErrorBodies } from "../ErrorBody.ts"
 import type * as act from "../Act.ts"
 import type * as basis from "../Basis.ts"
 import type * as clause from "../ClauseDetail.ts"
+import type * as command from "../CommandDetail.ts"
 import type * as finding from "../Finding.ts"
 import type * as fund from "../Fund.ts"
 import type * as office from "../OfficeDetail.ts"
 import type * as organization from "../Organization.ts"
+import type * as organizations from "../OrganizationDetail.ts"
 import type * as outcome from "../Outcome.ts"
+import type * as people from "../PersonDetail.ts"
 import type * as session from "../Session.ts"
 import type * as staff from "../Staff.ts"
 import type * as standing from "../Standing.ts"
@@ -40,6 +43,21 @@ export type FundEntry = (typeof fund.FundEntry)["Encoded"]
 export type Finding = (typeof finding.Finding)["Encoded"]
 export type Condition = (typeof finding.Condition)["Encoded"]
 export type Remedy = Finding["remedies"][number]
+
+export type OrganizationQuery = (typeof organizations.OrganizationQuery)["Encoded"]
+export type OrganizationList = (typeof organizations.OrganizationList)["Encoded"]
+export type OrganizationStanding = (typeof organizations.OrganizationStanding)["Encoded"]
+export type OrganizationDetail = (typeof organizations.OrganizationDetail)["Encoded"]
+export type OrganizationMember = (typeof organization.OrganizationMember)["Encoded"]
+
+export type PeopleQuery = (typeof people.PeopleQuery)["Encoded"]
+export type PersonList = (typeof people.PersonList)["Encoded"]
+export type PersonListed = (typeof people.PersonListed)["Encoded"]
+export type PersonDetail = (typeof people.PersonDetail)["Encoded"]
+
+export type CommandSummary = (typeof command.CommandSummary)["Encoded"]
+export type CommandList = (typeof command.CommandList)["Encoded"]
+export type CommandDetail = (typeof command.CommandDetail)["Encoded"]
 
 export type ClauseDetail = (typeof clause.ClauseDetail)["Encoded"]
 export type ClauseRule = (typeof clause.ClauseRule)["Encoded"]

@@ -1,0 +1,16 @@
+import type { Bilingual } from "../kernel/Bilingual.ts"
+import type { CommandName } from "../register/commands.ts"
+
+/** What a command is about: the part of its name before the dot. */
+export type CommandGroup = CommandName extends `${infer Group}.${string}` ? Group : never
+
+/** 办理事项的类别, in the order in which people look for them. */
+export const commandGroupWords: Readonly<Record<CommandGroup, Bilingual>> = {
+  office: { zh: "法律服务所", en: "Offices" },
+  person: { zh: "人员", en: "People" },
+  staff: { zh: "在所人员与职务", en: "Staff and posts" },
+  party: { zh: "党组织", en: "Party organizations" },
+  fund: { zh: "党建工作经费", en: "Party-building fund" },
+  authority: { zh: "市局规划", en: "The authority's plans" },
+  supervision: { zh: "指导、检查、监督", en: "Guidance and supervision" }
+}

@@ -1,0 +1,58 @@
+import type { PartyOrganizationId, PersonId, Rulebook } from "@jiceng/core"
+import {
+  errorBody,
+  type OfficeQuery,
+  OrganizationDetail,
+  OrganizationList,
+  type OrganizationQuery,
+  paths,
+  type PeopleQuery,
+  PersonDetail,
+  PersonList
+} from "@jiceng/http-api"
+import { Effect } from "effect"
+import { inCounty, type Asked } from "./asked.ts"
+import type { Conditional } from "./Conditional.ts"
+import { organizationDetail, organizationList } from "./organizations.ts"
+import { personList } from "./peopleList.ts"
+import { personDetail } from "./personDetail.ts"
+import { type Vocabulary } from "./wordedFinding.ts"
+
+interface About<Id> {
+  readonly params: { readonly id: Id }
+  readonly query: (typeof OfficeQuery)["Type"]
+}
+
+/** The Party organizations and the people of the register. */
+export const subjects = (
+  asked: Asked,
+  conditional: Conditional["Service"],
+  rulebook: Rulebook,
+  words: Vocabulary
+) => ({
+  organizations: ({ query: { asOf, county } }: { readonly query: (typeof OrganizationQuery)["Type"] }) =>
+    asked(
+      { path: paths.organizations, scope: inCounty(county), asOf },
+      ({ view, actor, assessment }) =>
+        Effect.succeed(organizationList(rulebook, view, actor, county, assessment)),
+      (value, tag) => conditional.answer(OrganizationList, value, tag)
+    ).pipe(Effect.mapError(errorBody)),
+  organization: ({ params: { id }, query: { asOf } }: About<PartyOrganizationId>) =>
+    asked(
+      { path: paths.organization, scope: { kind: "partyOrganization", organization: id }, asOf },
+      ({ view, actor, assessment }) => Effect.succeed(organizationDetail(words, view, actor, id, assessment)),
+      (value, tag) => conditional.answer(OrganizationDetail, value, tag)
+    ).pipe(Effect.mapError(errorBody)),
+  people: ({ query: { asOf, ...about } }: { readonly query: (typeof PeopleQuery)["Type"] }) =>
+    asked(
+      { path: paths.people, about, asOf },
+      ({ view, actor, assessment }) => personList(view, actor, about, assessment),
+      (value, tag) => conditional.answer(PersonList, value, tag)
+    ).pipe(Effect.mapError(errorBody)),
+  person: ({ params: { id }, query: { asOf } }: About<PersonId>) =>
+    asked(
+      { path: paths.person, about: id, asOf },
+      ({ view, actor, assessment }) => personDetail(view, actor, id, assessment),
+      (value, tag) => conditional.answer(PersonDetail, value, tag)
+    ).pipe(Effect.mapError(errorBody))
+})
