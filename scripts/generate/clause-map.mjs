@@ -1,6 +1,15 @@
 // Writes docs/clauses.md: every clause of the document, what has become of it, and where its code is.
-import { chisitong, forceWords } from "@jiceng/core"
-import { fates, kindWords, operatorSigns, places, treatmentOf, treatmentWords, valueName } from "@jiceng/cli"
+import { allArticles, chisitong, forceWords } from "@jiceng/core"
+import {
+  fateOf,
+  fates,
+  kindWords,
+  operatorSigns,
+  places,
+  treatmentOf,
+  treatmentWords,
+  valueName
+} from "@jiceng/cli"
 
 const kinds = ["rule", "invariant", "duty", "workflow", "record", "guidance"]
 const treatments = ["built", "notEnforced", "notBuilt"]
@@ -169,8 +178,14 @@ export const generate = ({ emit }) => {
     "",
     ...countTables(all)
   ]
-  for (const [mark, title] of Object.entries(chapters)) {
-    const own = all.filter(({ clause }) => clause.ref.startsWith(mark))
+  const sections = [
+    ...Object.entries(chapters).map(([mark, title]) => ({
+      title,
+      own: all.filter(({ clause }) => clause.ref.startsWith(mark))
+    })),
+    { title: "部颁规章 / ministerial rules", own: allArticles.map(({ id }) => fateOf(chisitong, id)) }
+  ]
+  for (const { title, own } of sections) {
     lines.push("", `## ${title}`, "")
     lines.push(
       ...table(

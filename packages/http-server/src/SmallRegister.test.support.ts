@@ -48,9 +48,9 @@ export const secrets = people.flatMap((_, place) => [residentIdOf(place), phoneO
 
 /** Everything that is entered, in order. */
 export const script: ReadonlyArray<readonly [CommandName, unknown]> = [
-  office("of_mei", "梅村法律服务所", guichi),
-  office("of_shan", "山口法律服务所", dongzhi),
-  office("of_shui", "清水法律服务所", guichi),
+  office("of_mei", "贵池区梅村法律服务所", guichi),
+  office("of_shan", "东至县山口法律服务所", dongzhi),
+  office("of_shui", "贵池区清水法律服务所", guichi),
   ...people.flatMap(([at, id, name, member], place): ReadonlyArray<readonly [CommandName, unknown]> => [
     ["person.register", { id, name, residentId: residentIdOf(place), phone: phoneOf(place) }],
     ["staff.join", { office: at, person: id, practitioner: true, from: "2019-01-01" }],

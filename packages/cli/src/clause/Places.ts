@@ -34,7 +34,9 @@ export const places = (core: string = coreFolder()): ReadonlyMap<ClauseId, Place
   const all = new Set(files)
   const found = new Map<ClauseId, Set<string>>()
   for (const file of files) {
-    for (const [, id] of readFileSync(join(core, file), "utf8").matchAll(/"([1-5](?:\.[0-9]+[a-z]?)+)"/gu)) {
+    for (const [, id] of readFileSync(join(core, file), "utf8").matchAll(
+      /"((?:[1-5]|13[78])(?:\.[0-9]+[a-z]?)+)"/gu
+    )) {
       if (!isClauseId(id!)) continue
       found.set(id, (found.get(id) ?? new Set()).add(file))
     }

@@ -10,6 +10,19 @@ import {
   ownOrganizationFromThree
 } from "../party/OrganizationRules.ts"
 import { headMinStage, minFullMembers } from "../party/parameters.ts"
+import { bothNetworks, connections, website } from "../survey/ConnectionRules.ts"
+import { naming, oneNameOnly, uniformName } from "../survey/NamingRules.ts"
+import { connectionsDue, minArea, minDeskSetsPerHead, targetArea } from "../survey/parameters.ts"
+import { premises } from "../survey/Premises.ts"
+import {
+  equipped,
+  independentPremises,
+  postedOnTheWall,
+  separateArchiveRoom,
+  threeZones
+} from "../survey/PremisesRules.ts"
+import { separateFromJudicialOffice, separation } from "../survey/SeparationRules.ts"
+import { internalSystems, managementSystemsInForce, partyAffairsSubsidy } from "../systems/SystemRules.ts"
 import { invariants } from "./invariants.ts"
 import { kept } from "./kept.ts"
 import { interpretations, notEnforcedClauses } from "./readings.ts"
@@ -19,7 +32,7 @@ export const chisitong: Rulebook = {
   id: "chisitong-2020-2",
   version: "0.1.0",
   since: inForceSince,
-  concepts: [headship, levy],
+  concepts: [headship, levy, internalSystems, naming, premises, connections, separation],
   rules: [
     directorIsHead,
     managerIsHead,
@@ -27,11 +40,31 @@ export const chisitong: Rulebook = {
     ownOrganizationFromThree,
     jointBranchBelowThree,
     instructorWithoutMembers,
-    threePercent
+    partyAffairsSubsidy,
+    threePercent,
+    uniformName,
+    postedOnTheWall,
+    independentPremises,
+    threeZones,
+    equipped,
+    separateArchiveRoom,
+    managementSystemsInForce,
+    bothNetworks,
+    website,
+    separateFromJudicialOffice,
+    oneNameOnly
   ],
   invariants,
   kept,
-  parameters: [headMinStage, minFullMembers, levyRate],
+  parameters: [
+    headMinStage,
+    minFullMembers,
+    levyRate,
+    minArea,
+    targetArea,
+    minDeskSetsPerHead,
+    connectionsDue
+  ],
   interpretations,
   notEnforced: notEnforcedClauses
 }

@@ -1,4 +1,5 @@
 import { interpretation, notEnforced } from "../norm/Interpretation.ts"
+import { premisesReadings } from "./readings/premises.ts"
 
 const city = { zh: "市司法局", en: "the city bureau" }
 const cityAndOrganization = {
@@ -70,7 +71,8 @@ export const interpretations = [
       en: "a refund is never refused for the fund's sake; below zero spending is refused and the shortfall is a finding"
     },
     settledBy: city
-  })
+  }),
+  ...premisesReadings
 ]
 
 /** Guidance clauses, which no program judges. */

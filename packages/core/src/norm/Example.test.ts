@@ -20,12 +20,15 @@ const judged = (rule: Rule, { facts }: Example) => {
     ...about,
     read: () => ({
       facts: Object.fromEntries(Object.keys(about.facts).map((name) => [name, known[name] ?? unknown])),
-      details: { candidates: [], gap: "1" }
+      details: {}
     }),
     sources: () => ({})
   }))
   const subject = { kind: "office" as const, id: "of_1", name: "梅村所" }
-  const [finding] = judgeState({ ...chisitong, concepts }, [rule.clause], { subject, state: {} }, today)
+  // A row has no details to make remedies from.
+  const rules = chisitong.rules.map((one) => ({ ...one, remedies: () => [] }))
+  const asked = { ...chisitong, concepts, rules }
+  const [finding] = judgeState(asked, [rule.clause], { subject, state: {} }, today)
   return finding!
 }
 

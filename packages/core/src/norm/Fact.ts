@@ -17,6 +17,9 @@ export interface FactSpec {
 /** A number that the records don't tell: rules that need it answer `undetermined`. */
 export const unknown = Number.NaN
 
+/** Yes, no, or not told. */
+export const yesNo = (value: boolean | undefined): number => (value === undefined ? unknown : Number(value))
+
 /** A fact as people and JSON read it: yes/no as a boolean, a code as its name, fen as text, unknown as null. */
 export type Observed = number | string | boolean | null
 

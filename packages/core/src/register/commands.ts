@@ -15,11 +15,14 @@ import { foundOrganization } from "../party/OrganizationCommands.ts"
 import { recordStage, voidStage } from "../party/StageCommands.ts"
 import { registerPerson } from "../practitioner/PersonCommands.ts"
 import { assignTask, recordGuidance, voidGuidance } from "../supervision/GuidanceCommands.ts"
+import { surveyOffice, voidSurvey } from "../survey/SurveyCommands.ts"
 import { adoptSystem, repealSystem, voidSystem } from "../systems/SystemCommands.ts"
 
 /** Every command by its name: what a remedy's `command` refers to. */
 export const commands = {
   "office.register": registerOffice,
+  "office.survey": surveyOffice,
+  "office.voidSurvey": voidSurvey,
   "office.adoptSystem": adoptSystem,
   "office.repealSystem": repealSystem,
   "office.voidSystem": voidSystem,

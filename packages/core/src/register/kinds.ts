@@ -6,6 +6,7 @@ import { officeRoster } from "../office/Roster.ts"
 import { partyOrganization } from "../party/PartyOrganization.ts"
 import { person } from "../practitioner/Person.ts"
 import { guidance, supervisionTask } from "../supervision/Guidance.ts"
+import { officeSurvey } from "../survey/OfficeSurvey.ts"
 import { officeSystems } from "../systems/OfficeSystems.ts"
 
 /** Every record kind of the register: what an adapter makes its tables from. */
@@ -22,5 +23,6 @@ export const recordKinds: ReadonlyArray<RecordKind> = [
   overallPlan,
   supervisionTask,
   guidance,
-  officeSystems
+  officeSystems,
+  officeSurvey
 ]

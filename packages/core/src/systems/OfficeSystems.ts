@@ -1,6 +1,7 @@
 import { Schema } from "effect"
 import { holdsOn, overlaps } from "../kernel/Period.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
+import { Voided } from "../kernel/Voided.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { recordKind } from "../journal/RecordKind.ts"
 import type { OfficeState } from "../register/OfficeState.ts"
@@ -31,7 +32,7 @@ export const SystemEntry = Schema.Struct({
   title: RequiredText(120),
   from: PlainDate,
   to: Schema.optionalKey(PlainDate),
-  voided: Schema.optionalKey(Schema.Struct({ reason: RequiredText(200), on: PlainDate }))
+  voided: Schema.optionalKey(Voided)
 })
 export type SystemEntry = typeof SystemEntry.Type
 
@@ -53,6 +54,10 @@ export const officeSystems = recordKind("officeSystems", { version: 1, body: Off
 
 /** An office that has adopted nothing. */
 export const noSystems: OfficeSystems = { entries: [] }
+
+/** Whether anything was ever recorded of an office's systems; without that, what it lacks is unknown. */
+export const systemsRecorded = ({ id, records }: Pick<OfficeState, "id" | "records">): boolean =>
+  records.facet(officeSystems, id) !== undefined
 
 /** Whether an office had a document in force for a system on a day. */
 export const systemInForce = (

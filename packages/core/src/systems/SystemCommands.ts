@@ -1,6 +1,7 @@
 import { Result, Schema } from "effect"
 import { overlaps } from "../kernel/Period.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
+import { Voided } from "../kernel/Voided.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { command, put } from "../journal/Command.ts"
 import { one, type Read } from "../journal/Read.ts"
@@ -98,7 +99,7 @@ export const voidSystem = command("office.voidSystem", {
     office: OfficeId,
     system: InternalSystem,
     from: PlainDate,
-    reason: RequiredText(200)
+    reason: Voided.fields.reason
   }),
   result,
   queue: ({ office }) => office,

@@ -7,7 +7,7 @@ import type { Outcome } from "../norm/Outcome.ts"
 import type { PartyPost, Post } from "../office/Roster.ts"
 import type { stageCodes } from "../party/MembershipStage.ts"
 import { commandWords } from "./CommandWords.ts"
-import { systemWords } from "./OfficeCodeWords.ts"
+import { surveyWords, systemWords } from "./OfficeCodeWords.ts"
 
 /** 结论. */
 export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
@@ -92,6 +92,7 @@ const all: Readonly<Record<string, Bilingual>> = {
   ...postWords,
   ...tierWords,
   ...permissionWords,
+  ...surveyWords,
   ...systemWords,
   ...commandWords,
   ...accessWords,

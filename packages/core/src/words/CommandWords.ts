@@ -4,6 +4,8 @@ import type { CommandName } from "../register/commands.ts"
 /** 办理事项. */
 export const commandWords: Readonly<Record<CommandName, Bilingual>> = {
   "office.register": { zh: "登记法律服务所", en: "Register an office" },
+  "office.survey": { zh: "登记查看情况", en: "Record a survey" },
+  "office.voidSurvey": { zh: "作废查看记录", en: "Void a survey" },
   "office.adoptSystem": { zh: "登记制度文件", en: "Adopt an internal system" },
   "office.repealSystem": { zh: "登记制度废止", en: "Repeal an internal system" },
   "office.voidSystem": { zh: "作废制度登记", en: "Void an adoption" },

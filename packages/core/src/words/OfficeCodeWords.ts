@@ -1,5 +1,19 @@
 import type { Bilingual } from "../kernel/Bilingual.ts"
+import type { SurveySection } from "../survey/OfficeSurvey.ts"
 import type { InternalSystem } from "../systems/OfficeSystems.ts"
+
+/** 查看的部分. */
+export const surveyWords: Readonly<Record<SurveySection, Bilingual>> = {
+  premises: { zh: "办公场所", en: "premises" },
+  posted: { zh: "上墙公示", en: "what is posted" },
+  zones: { zh: "功能区域", en: "areas" },
+  equipment: { zh: "办公设施", en: "equipment" },
+  archiveRoom: { zh: "独立档案室", en: "archive room" },
+  connections: { zh: "司法内网、外网", en: "intranet and internet" },
+  website: { zh: "工作网站", en: "website" },
+  separation: { zh: "与司法所分开", en: "separation from the judicial office" },
+  otherNames: { zh: "另外使用的名称", en: "other names in use" }
+}
 
 /** 制度. */
 export const systemWords: Readonly<Record<InternalSystem, Bilingual>> = {

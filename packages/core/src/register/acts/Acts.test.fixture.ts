@@ -5,10 +5,10 @@ import { fundActs } from "./FundActs.test.fixture.ts"
 import { officeActs } from "./OfficeActs.test.fixture.ts"
 import { partyActs } from "./PartyActs.test.fixture.ts"
 import { supervisionActs } from "./SupervisionActs.test.fixture.ts"
-import { systemActs } from "./SystemActs.test.fixture.ts"
+import { surveyActs } from "./SurveyActs.test.fixture.ts"
 
 /** What random histories are made of: every command has its part. */
-export const inputs: Inputs = { ...officeActs, ...partyActs, ...fundActs, ...supervisionActs, ...systemActs }
+export const inputs: Inputs = { ...officeActs, ...partyActs, ...fundActs, ...supervisionActs, ...surveyActs }
 
 export const nameOf = (label: string): CommandName => label.split(" ")[0] as CommandName
 
