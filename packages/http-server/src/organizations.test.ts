@@ -30,7 +30,7 @@ layer(served())("the Party organizations", (it) => {
       const { body } = yield* ask<OrganizationList>("/api/organizations", "city")
       const joint = body.organizations.find(({ id }) => id === "po_joint")!
       assert.deepInclude(joint, { name: "梅村联合党支部", county: "341702", form: "jointBranch" })
-      assert.deepStrictEqual(joint.offices, ["梅村法律服务所", "山口法律服务所"])
+      assert.deepStrictEqual(joint.offices, ["贵池区梅村法律服务所", "东至县山口法律服务所"])
       const sum = body.organizations.reduce((total, { counts }) => total + counts.violated, 0)
       assert.strictEqual(sum, body.totals.violated)
       assert.deepStrictEqual(body.counties, [
@@ -57,8 +57,8 @@ layer(served())("a Party organization", (it) => {
       assert.deepStrictEqual(
         organization.units.map(({ kind, name }) => [kind, name]),
         [
-          ["office", "梅村法律服务所"],
-          ["office", "山口法律服务所"],
+          ["office", "贵池区梅村法律服务所"],
+          ["office", "东至县山口法律服务所"],
           ["judicialOffice", "梅村司法所"]
         ]
       )

@@ -51,7 +51,7 @@ layer(served())("the people", (it) => {
           id: "pe_m1",
           name: "欧阳娜娜",
           masked: false,
-          office: { id: "of_mei", name: "梅村法律服务所" },
+          office: { id: "of_mei", name: "贵池区梅村法律服务所" },
           county: "341702",
           practitioner: true,
           posts: ["director"],
