@@ -70,7 +70,7 @@ it.effect("an office is judged and a forbidden act refused", () =>
     assert.strictEqual(receipt.value.levy, 3002n)
     const after = yield* assess({ kind: "all" }, { actor: county })
     assert.includeMembers(
-      after.findings.map(({ clause, outcome }) => `${clause} ${outcome}`),
+      after.findings.map(({ rule, outcome }) => `${rule} ${outcome}`),
       [
         "1.3.3 satisfied",
         "1.3.4 notApplicable",
@@ -78,6 +78,8 @@ it.effect("an office is judged and a forbidden act refused", () =>
         "1.4.1 satisfied",
         "1.4.2 notApplicable",
         "1.4.8 notApplicable",
+        "1.5.3:partyIntoManagement violated",
+        "1.5.3:managementIntoParty violated",
         "1.6.2 satisfied"
       ]
     )

@@ -151,7 +151,7 @@ export const addBranch = ({ act }: Scene, more: Facts = {}) =>
     )
   )
 
-/** Outcomes by clause of one office on a day. */
+/** Outcomes by rule of one office on a day. */
 export const outcomesOf = ({ jiceng, on }: Scene, office: string, day: string = today) =>
   Effect.orDie(
     Effect.map(
@@ -161,7 +161,7 @@ export const outcomesOf = ({ jiceng, on }: Scene, office: string, day: string = 
           { actor: actors.city, factsAt: day as PlainDate }
         )
       ),
-      ({ findings }) => Object.fromEntries(findings.map(({ clause, outcome }) => [clause, outcome]))
+      ({ findings }) => Object.fromEntries(findings.map(({ rule, outcome }) => [rule, outcome]))
     )
   )
 

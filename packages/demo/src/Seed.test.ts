@@ -43,6 +43,9 @@ const expected: Readonly<Record<string, ReadonlyArray<Outcome>>> = {
   "1.6.2": ["satisfied", "violated", "notApplicable"]
 }
 
+/** What the year tells of; of other clauses its records say nothing yet. */
+const isTold = ({ rule }: { readonly rule: string }) => expected[rule] !== undefined
+
 const findings = Effect.fn(function* (factsAt: PlainDate = demoDay) {
   const { assess } = yield* Jiceng
   return (yield* assess({ kind: "all" }, { actor: demoActors.city.actor, factsAt })).findings
@@ -63,9 +66,9 @@ layer(memory(), { excludeTestServices: true })("the seeded city", (it) => {
   it.effect("shows every outcome of every rule", () =>
     Effect.gen(function* () {
       const rows = demoOutcomes(yield* findings())
-      for (const { clause, counts } of rows) {
-        for (const outcome of expected[clause] ?? []) {
-          assert.isTrue(counts[outcome] > 0, `${clause} is never ${outcome}`)
+      for (const { rule, counts } of rows) {
+        for (const outcome of expected[rule] ?? []) {
+          assert.isTrue(counts[outcome] > 0, `${rule} is never ${outcome}`)
         }
         assert.strictEqual(
           Object.values(counts).reduce((sum, count) => sum + count, 0),
@@ -73,7 +76,7 @@ layer(memory(), { excludeTestServices: true })("the seeded city", (it) => {
         )
       }
       assert.includeMembers(
-        rows.map(({ clause }) => clause as string),
+        rows.map(({ rule }) => rule),
         Object.keys(expected)
       )
     })
@@ -82,7 +85,7 @@ layer(memory(), { excludeTestServices: true })("the seeded city", (it) => {
   it.effect("has most offices mostly in order and none hopeless", () =>
     Effect.gen(function* () {
       const broken = new Map<string, number>()
-      for (const { subject, outcome } of yield* findings()) {
+      for (const { subject, outcome } of (yield* findings()).filter(isTold)) {
         if (outcome === "violated") broken.set(subject.id, (broken.get(subject.id) ?? 0) + 1)
       }
       assert.isTrue(broken.size >= 6 && broken.size <= 16, `${broken.size} offices break a clause`)
@@ -94,7 +97,7 @@ layer(memory(), { excludeTestServices: true })("the seeded city", (it) => {
     Effect.gen(function* () {
       const violated = Effect.fn(function* (day: string) {
         const found = yield* findings(day as PlainDate)
-        return found.filter(({ outcome }) => outcome === "violated").length
+        return found.filter((one) => isTold(one) && one.outcome === "violated").length
       })
       assert.isTrue((yield* violated("2025-12-31")) <= 1)
       assert.isTrue((yield* violated("2026-04-30")) < (yield* violated(demoDay)))

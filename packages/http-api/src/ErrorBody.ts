@@ -49,6 +49,8 @@ export const errorBodies = {
   StageReached: body(core.StageReached, 422),
   NotHeld: body(core.NotHeld, 422),
   NotAUnit: body(core.NotAUnit, 422),
+  CrossesAlready: body(core.CrossesAlready, 422),
+  PostNotHeld: body(core.PostNotHeld, 422),
   LeadsItself: body(core.LeadsItself, 422),
   NoJointBranch: body(core.NoJointBranch, 422),
   RefundExceedsReceipt: body(core.RefundExceedsReceipt, 422),

@@ -46,6 +46,16 @@ export const people = [
 /** What nobody may ever read in an answer. */
 export const secrets = people.flatMap((_, place) => [residentIdOf(place), phoneOf(place)])
 
+const crossing = (at: string, person: string, direction: string, partyPost: string) => ({
+  office: at,
+  organization: "po_joint",
+  person,
+  direction,
+  partyPost,
+  managementPost: "director",
+  from: "2026-01-06"
+})
+
 /** Everything that is entered, in order. */
 export const script: ReadonlyArray<readonly [CommandName, unknown]> = [
   office("of_mei", "贵池区梅村法律服务所", guichi),
@@ -79,6 +89,8 @@ export const script: ReadonlyArray<readonly [CommandName, unknown]> = [
     }
   ],
   ["party.appointHead", { organization: "po_joint", office: "of_mei", person: "pe_m1", from: "2026-01-06" }],
+  ["party.crossAppoint", crossing("of_mei", "pe_m1", "partyIntoManagement", "partyHead")],
+  ["party.crossAppoint", crossing("of_shan", "pe_s1", "managementIntoParty", "partyLeader")],
   [
     "party.found",
     {

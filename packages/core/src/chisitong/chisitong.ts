@@ -1,5 +1,7 @@
 import type { Rulebook } from "../norm/Rulebook.ts"
 import { inForceSince } from "../norm/Clause.ts"
+import { crossing } from "../crossing/Crossing.ts"
+import { leadersIntoManagement, managersIntoLeadership } from "../crossing/CrossingRules.ts"
 import { levy, threePercent } from "../fund/LevyRules.ts"
 import { levyRate } from "../fund/parameters.ts"
 import { headship } from "../party/Headship.ts"
@@ -32,7 +34,7 @@ export const chisitong: Rulebook = {
   id: "chisitong-2020-2",
   version: "0.1.0",
   since: inForceSince,
-  concepts: [headship, levy, internalSystems, naming, premises, connections, separation],
+  concepts: [headship, crossing, levy, internalSystems, naming, premises, connections, separation],
   rules: [
     directorIsHead,
     managerIsHead,
@@ -40,6 +42,8 @@ export const chisitong: Rulebook = {
     ownOrganizationFromThree,
     jointBranchBelowThree,
     instructorWithoutMembers,
+    leadersIntoManagement,
+    managersIntoLeadership,
     partyAffairsSubsidy,
     threePercent,
     uniformName,

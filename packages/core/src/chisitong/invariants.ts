@@ -26,6 +26,22 @@ export const invariants = [
     },
     refusedBy: ["party.appointHead"]
   }),
+  invariant("1.5.3", {
+    sort: "structural",
+    title: {
+      zh: "交叉任职两侧成对记载，同一人、同起止；所依任一职务终止即成对终止",
+      en: "a cross-appointment has both its entries, of one person over one period, and ends as a pair with either post"
+    },
+    refusedBy: ["party.crossAppoint"]
+  }),
+  invariant("1.5.3", {
+    sort: "normative",
+    title: {
+      zh: "只有正式党员可以进入党组织班子",
+      en: "only full members of the Party take the Party side"
+    },
+    refusedBy: ["party.crossAppoint", "party.appointLeader"]
+  }),
   invariant("1.6.2", {
     sort: "structural",
     title: {

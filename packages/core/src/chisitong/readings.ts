@@ -48,6 +48,25 @@ export const interpretations = [
     },
     settledBy: city
   }),
+  interpretation(["1.5.3"], {
+    question: {
+      zh: "交叉任职如何记载、何时终止？",
+      en: "how is a cross-appointment recorded, and when does it end?"
+    },
+    reading: {
+      zh: "一次交叉任职两侧各一笔，同一人、同起止；期间为两职并存的期间，所依职务各有自己的任期，任一终止即同日成对终止；同一人同时至多一项；出发一侧的职务须已担任，进入一侧的职务可同时任命；只有正式党员可以担任党组织一侧的职务",
+      en: "one appointment, two entries, one person, one period: that of holding both posts, which keep their own dates; the pair ends with either, on the same day; each person has one at a time; the post set out from is held already, the one entered may be made by the same act; only full members take the Party side"
+    },
+    settledBy: cityAndOrganization
+  }),
+  interpretation(["1.5.3"], {
+    question: { zh: "何时算“有条件”交叉任职？", en: "when do members allow a direction?" },
+    reading: {
+      zh: "本所正式党员中有党组织班子成员的，应有人进入管理层；有管理层成员的，应有人进入党组织班子；已在另一方向交叉任职的不重复计算，故一人身兼两职只满足一个方向；没有符合条件的人，或没有党组织的所，不适用",
+      en: "with a full member on the staff in the Party leadership one enters management, with one in management one enters the Party leadership; who crosses in the other direction isn't counted again, so one person with both posts satisfies one direction; with nobody eligible, or no Party organization, it is not applicable"
+    },
+    settledBy: cityAndOrganization
+  }),
   interpretation(["1.6.2"], {
     question: { zh: "3% 的基数、期间与舍入", en: "base, period and rounding of the 3%" },
     reading: {

@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { digest } from "../Cast.test.fixture.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { chisitong } from "../chisitong/chisitong.ts"
+import { allArticles, allClauses } from "./Clause.ts"
 import { type Rulebook, rulebookName } from "./Rulebook.ts"
 
 const hashOf = (rulebook: Rulebook) => rulebookName(digest, rulebook).hash
@@ -87,10 +88,13 @@ describe("the rulebook lists what its rules use", () => {
 
   it("every concept, and each rule once, in the document's order", () => {
     for (const { about } of chisitong.rules) assert.include(chisitong.concepts, about)
-    const ids = chisitong.rules.map(({ id }) => id)
+    assert.strictEqual(new Set(chisitong.rules.map(({ id }) => id)).size, chisitong.rules.length)
+    const places = chisitong.rules.map(({ clause }) =>
+      [...allClauses, ...allArticles].findIndex(({ id }) => id === clause)
+    )
     assert.deepStrictEqual(
-      ids,
-      [...new Set(ids)].toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }))
+      places,
+      places.toSorted((a, b) => a - b)
     )
   })
 })

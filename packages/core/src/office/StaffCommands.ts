@@ -8,6 +8,7 @@ import { idOf } from "../journal/Ref.ts"
 import { person as personKind, PersonId } from "../practitioner/Person.ts"
 import { crossedUntil, knownUntil, latestOf, onManagementPost, withoutPairs } from "./CrossAppointments.ts"
 import { office as officeKind, OfficeId } from "./Office.ts"
+import { takenBy } from "./PostsTaken.ts"
 import { activeClaim, officeRoster, Post } from "./Roster.ts"
 import { AlreadyActive, NotHeld, NotOnStaff, PostTaken } from "./StaffRefusals.ts"
 
@@ -125,13 +126,8 @@ export const assignPost = command("staff.assignPost", {
       (staff) => staff.person === person && staff.to === undefined && holdsOn(staff, from)
     )
     if (!onStaff) return Result.fail(new NotOnStaff({ path: "$.person", person, office, on: from }))
-    const taken = roster.posts.find(
-      (held) =>
-        held.post === post &&
-        (held.to === undefined || held.to >= from) &&
-        (post === "director" || held.person === person)
-    )
-    if (taken) return Result.fail(new PostTaken({ path: "$.post", post, holder: taken.person }))
+    const taken = takenBy(roster, person, post, from)
+    if (taken !== undefined) return Result.fail(new PostTaken({ path: "$.post", post, holder: taken }))
     return Result.succeed({
       writes: [put(officeRoster, office, { ...roster, posts: [...roster.posts, { person, post, from }] })],
       result: { office, person, post }

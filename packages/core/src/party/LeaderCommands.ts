@@ -29,6 +29,15 @@ export const fullMembersOn = (roster: OfficeRoster, day: PlainDate): ReadonlyArr
   return [...active].filter((person) => (stages.get(person) ?? 0) >= fullMember).toSorted()
 }
 
+/** What shows that only a full member takes a post on the Party side. */
+export const partyPostProof = (roster: OfficeRoster, person: PersonId, day: PlainDate) => ({
+  what: "partyPostStage",
+  operator: "atLeast" as const,
+  observed: stageCodes[standingOn(roster, day).stages.get(person) ?? 0] as string,
+  required: stageCodes[fullMember] as string,
+  met: false
+})
+
 /** Why nobody but a full member takes a post on the Party side, with the same act for those who may. */
 export const onlyFullMembers = (
   command: string,
@@ -38,16 +47,8 @@ export const onlyFullMembers = (
 ): Refused | undefined => {
   const full = fullMembersOn(roster, from)
   if (full.includes(person)) return undefined
-  const stage = standingOn(roster, from).stages.get(person) ?? 0
-  const proof = {
-    what: "partyPostStage",
-    operator: "atLeast" as const,
-    observed: stageCodes[stage] as string,
-    required: stageCodes[fullMember] as string,
-    met: false
-  }
   const lawful = full.filter(may).map((other) => ({ command, input: { ...input, person: other, from } }))
-  return refuse(command, "1.5.3", [proof], lawful)
+  return refuse(command, "1.5.3", [partyPostProof(roster, person, from)], lawful)
 }
 
 const leads = ({ leaders }: PartyOrganization, person: PersonId, from: PlainDate) =>

@@ -32,6 +32,7 @@ const chosen: Facts = {
   ground: "nearby",
   person: "pe_x",
   appointedBy: "justiceAdministration",
+  managementPost: "principalManager",
   attestation: { by: "贵池区司法局党总支", on: "2026-06-01" }
 }
 
@@ -55,6 +56,26 @@ const setUps: Readonly<Record<string, (scene: Scene) => Effect.Effect<unknown>>>
     Effect.forEach(["pe_a", "pe_b", "pe_c"], (id) => addMember(scene, { id, stage: "full" })),
   "1.4.2": (scene) => addMember(scene, { id: "pe_a", stage: "probationary" }),
   "1.4.8": (scene) => Effect.orDie(scene.act("person.register", { id: "pe_x", name: "某甲" })),
+  "1.5.3:partyIntoManagement": (scene) =>
+    Effect.all([
+      addMember(scene, { id: "pe_a", stage: "full" }),
+      addMember(scene, { id: "pe_b", post: "partner", stage: "full" }),
+      addBranch(scene),
+      ...["pe_a", "pe_b"].map((person) =>
+        Effect.orDie(
+          scene.act("party.appointLeader", { organization: "po_1", office: "of_1", person, from: today })
+        )
+      )
+    ]),
+  "1.5.3:managementIntoParty": (scene) =>
+    Effect.all([
+      addMember(scene, { ...director, stage: "full" }),
+      addMember(scene, { id: "pe_b", post: "principalManager", stage: "full" }),
+      addBranch(scene),
+      Effect.orDie(
+        scene.act("party.appointHead", { organization: "po_1", office: "of_1", person: "pe_a", from: today })
+      )
+    ]),
   "1.6.2": (scene) =>
     Effect.andThen(
       Effect.orDie(scene.act("fund.recordReceipt", { office: "of_1", on: today, amount: "1000000" })),
@@ -70,12 +91,12 @@ const setUps: Readonly<Record<string, (scene: Scene) => Effect.Effect<unknown>>>
     )
 }
 
-const remediesOf = ({ jiceng, on }: Scene, clause: string) =>
+const remediesOf = ({ jiceng, on }: Scene, rule: string) =>
   Effect.orDie(
     Effect.map(
       on(jiceng.assess({ kind: "office", office: "of_1" as OfficeId }, { actor: actors.city })),
       ({ findings }): ReadonlyArray<Remedy> =>
-        findings.find((finding) => finding.clause === clause)?.remedies ?? []
+        findings.find((finding) => finding.rule === rule)?.remedies ?? []
     )
   )
 
@@ -87,6 +108,8 @@ describe("what a finding offers is accepted, with what people choose, and clears
     ["1.4.1", 1, "violated"],
     ["1.4.2", 1, "advised"],
     ["1.4.8", 1, "violated"],
+    ["1.5.3:partyIntoManagement", 2, "violated"],
+    ["1.5.3:managementIntoParty", 2, "violated"],
     ["1.6.2", 1, "violated"]
   ] as const)("%s: %d way(s) out of %s", ([clause, ways, outcome]) =>
     Effect.gen(function* () {

@@ -1,4 +1,5 @@
 import { issuePlan, voidPlan } from "../authority/OverallPlanCommands.ts"
+import { crossAppoint, endCrossAppointment } from "../crossing/CrossCommands.ts"
 import { recordReceipt, recordRefund, voidReceipt } from "../fund/FeeCommands.ts"
 import { settleLevy, spendFund } from "../fund/FundCommands.ts"
 import { registerOffice } from "../office/OfficeCommands.ts"
@@ -44,6 +45,8 @@ export const commands = {
   "party.endLeader": endLeader,
   "party.nameLiaison": nameLiaison,
   "party.endLiaison": endLiaison,
+  "party.crossAppoint": crossAppoint,
+  "party.endCrossAppointment": endCrossAppointment,
   "party.appointInstructor": appointInstructor,
   "party.endInstructor": endInstructor,
   "fund.recordReceipt": recordReceipt,

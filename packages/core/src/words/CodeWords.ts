@@ -4,7 +4,7 @@ import type { Bilingual } from "../kernel/Bilingual.ts"
 import { type DivisionCode, divisionNames } from "../kernel/DivisionCode.ts"
 import type { Force } from "../norm/Clause.ts"
 import type { Outcome } from "../norm/Outcome.ts"
-import type { PartyPost, Post } from "../office/Roster.ts"
+import type { CrossDirection, PartyPost, Post } from "../office/Roster.ts"
 import type { stageCodes } from "../party/MembershipStage.ts"
 import { commandWords } from "./CommandWords.ts"
 import { surveyWords, systemWords } from "./OfficeCodeWords.ts"
@@ -36,7 +36,10 @@ const stageWords: Readonly<Record<(typeof stageCodes)[number], Bilingual>> = {
 }
 
 const postWords: Readonly<
-  Record<Post | PartyPost | "liaison" | "leadUnit" | "partyBuildingInstructor", Bilingual>
+  Record<
+    Post | PartyPost | "crossAppointment" | "liaison" | "leadUnit" | "partyBuildingInstructor",
+    Bilingual
+  >
 > = {
   director: { zh: "主任", en: "director" },
   partner: { zh: "合伙人", en: "partner" },
@@ -45,9 +48,15 @@ const postWords: Readonly<
   partyAffairsStaff: { zh: "党务工作人员", en: "Party-affairs staff" },
   partyHead: { zh: "党组织负责人", en: "Party head" },
   partyLeader: { zh: "党组织班子成员", en: "Party leader" },
+  crossAppointment: { zh: "交叉任职", en: "cross-appointment" },
   liaison: { zh: "联络员", en: "liaison" },
   leadUnit: { zh: "牵头单位", en: "lead unit" },
   partyBuildingInstructor: { zh: "党建工作指导员", en: "Party-building instructor" }
+}
+
+const directionWords: Readonly<Record<CrossDirection, Bilingual>> = {
+  partyIntoManagement: { zh: "党组织班子成员进入管理层", en: "Party leadership into management" },
+  managementIntoParty: { zh: "管理层成员进入党组织班子", en: "management into Party leadership" }
 }
 
 const tierWords: Readonly<Record<Tier, Bilingual>> = {
@@ -90,6 +99,7 @@ const all: Readonly<Record<string, Bilingual>> = {
   ...forceWords,
   ...stageWords,
   ...postWords,
+  ...directionWords,
   ...tierWords,
   ...permissionWords,
   ...surveyWords,

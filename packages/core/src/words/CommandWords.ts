@@ -27,6 +27,8 @@ export const commandWords: Readonly<Record<CommandName, Bilingual>> = {
   "party.endLeader": { zh: "免去党组织班子成员", en: "End a Party leader's appointment" },
   "party.nameLiaison": { zh: "指定联络员", en: "Name a liaison" },
   "party.endLiaison": { zh: "结束联络员", en: "End a liaison's appointment" },
+  "party.crossAppoint": { zh: "交叉任职", en: "Make a cross-appointment" },
+  "party.endCrossAppointment": { zh: "终止交叉任职", en: "End a cross-appointment" },
   "party.appointInstructor": { zh: "选派党建工作指导员", en: "Appoint a Party-building instructor" },
   "party.endInstructor": { zh: "结束选派指导员", en: "End an instructor's appointment" },
   "fund.recordReceipt": { zh: "登记收费", en: "Record a receipt" },

@@ -42,6 +42,8 @@ const errors = [
   new core.NotHeld({ path: "$.post", person: "pe_1", what: "partner" }),
   new core.NotHeld({ path: "$.organization", what: "partyHead" }),
   new core.NotAUnit({ path: "$.office", office: "of_1", organization: "po_1" }),
+  new core.CrossesAlready({ path: "$.person", person: "pe_1", crossAppointment: "ca_1" }),
+  new core.PostNotHeld({ path: "$.partyPost", person: "pe_1", post: "partyHead", on: "2026-06-30" }),
   new core.LeadsItself({ path: "$.office", office: "of_1", organization: "po_1" }),
   new core.NoJointBranch({ path: "$.organization", organization: "po_1" }),
   new core.StageReached({ path: "$.stage", person: "pe_1", stage: "full", on: "2015-07-01" }),

@@ -1,3 +1,4 @@
+import type { CrossesAlready, PostNotHeld } from "../crossing/CrossingRefusals.ts"
 import type { NotAUnit } from "../party/HeadRefusals.ts"
 import type { LeadsItself, NoJointBranch } from "../party/OrganizationRefusals.ts"
 import type { StageReached } from "../party/StageRefusals.ts"
@@ -5,9 +6,17 @@ import { wordOf } from "./CodeWords.ts"
 import type { WordsOf } from "./WordsOf.ts"
 
 /** What acts for a Party organization are refused with. */
-export type PartyError = NotAUnit | LeadsItself | NoJointBranch | StageReached
+export type PartyError = CrossesAlready | PostNotHeld | NotAUnit | LeadsItself | NoJointBranch | StageReached
 
 export const partyErrorWords: WordsOf<PartyError> = {
+  CrossesAlready: ({ person, crossAppointment }) => ({
+    zh: `${person} 已有交叉任职（${crossAppointment}），同一人同时只有一项；先终止`,
+    en: `${person} crosses already (${crossAppointment}); each person does once at a time: end that first`
+  }),
+  PostNotHeld: ({ person, post, on }) => ({
+    zh: `${person} 在 ${on} 不担任${wordOf(post).zh}，交叉任职须从已任的职务出发`,
+    en: `${person} is no ${wordOf(post).en} on ${on}; a cross-appointment sets out from a post that is held`
+  }),
   NotAUnit: ({ office, organization }) => ({
     zh: `${office} 不是 ${organization} 的成员单位`,
     en: `${office} is not a unit of ${organization}`

@@ -35,6 +35,16 @@ export const partyActs: Inputs = {
   "party.endLeader": { organization: organizations, person: people, on: days },
   "party.nameLiaison": { organization: organizations, office: offices, person: people, from: days },
   "party.endLiaison": { organization: organizations, office: offices, on: days },
+  "party.crossAppoint": {
+    office: offices,
+    organization: organizations,
+    person: people,
+    direction: fc.constantFrom("partyIntoManagement", "managementIntoParty"),
+    partyPost: fc.constantFrom("partyHead", "partyLeader"),
+    managementPost: fc.constantFrom("director", "partner"),
+    from: days
+  },
+  "party.endCrossAppointment": { office: offices, person: people, on: days },
   "party.appointInstructor": {
     office: offices,
     person: people,

@@ -1,0 +1,6 @@
+export * from "./CrossAppoint.ts"
+export * from "./CrossAppointmentFaults.ts"
+export * from "./CrossCommands.ts"
+export * from "./Crossing.ts"
+export * from "./CrossingRefusals.ts"
+export * from "./CrossingRules.ts"
