@@ -82,6 +82,7 @@ const permissionWords: Readonly<Record<Permission, Bilingual>> = {
 
 const factWords = {
   askedByCounty: { zh: "按县区局要求", en: "Asked by the county bureau" },
+  headUnit: { zh: "负责人所在单位", en: "Unit of the head" },
   nextStage: { zh: "下一阶段", en: "Next stage" },
   lastStage: { zh: "最后一个阶段", en: "Last stage" },
   partyPostStage: { zh: "拟任党内职务者的党员阶段", en: "Membership stage of who takes the Party post" }
