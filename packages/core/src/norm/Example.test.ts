@@ -26,7 +26,7 @@ const judged = (rule: Rule, { facts }: Example) => {
   }))
   const subject = { kind: "office" as const, id: "of_1", name: "梅村所" }
   // A row has no details to make remedies from.
-  const rules = chisitong.rules.map((one) => ({ ...one, remedies: () => [] }))
+  const rules = [{ ...rule, remedies: () => [] }]
   const asked = { ...chisitong, concepts, rules }
   const [finding] = judgeState(asked, [rule.clause], { subject, state: {} }, today)
   return finding!
