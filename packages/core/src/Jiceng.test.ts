@@ -40,9 +40,9 @@ it.effect("an office is judged and a forbidden act refused", () =>
     }
     yield* act("staff.assignPost", { office: "of_1", person: "pe_a", post: "director", from: "2019-01-01" })
     const before = yield* assess({ kind: "office", office: "of_1" as OfficeId }, { actor: county })
-    assert.deepStrictEqual(
+    assert.include(
       before.findings.filter(({ outcome }) => outcome === "violated").map(({ clause }) => clause),
-      ["1.4.1"]
+      "1.4.1"
     )
     const { value } = yield* execute(
       commands["party.found"],

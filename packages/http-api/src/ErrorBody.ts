@@ -34,6 +34,8 @@ export const errorBodies = {
   TooBusy: body(core.TooBusy, 409),
   AlreadyExists: body(core.AlreadyExists, 409),
   AlreadyVoid: body(core.AlreadyVoid, 422),
+  AlreadyRecorded: body(core.AlreadyRecorded, 422),
+  NotRecorded: body(core.NotRecorded, 422),
   ClaimTaken: body(core.ClaimTaken, 409),
   ClaimNotHeld: body(core.ClaimNotHeld, 409),
   MalformedCommit: body(core.MalformedCommit, 409),

@@ -25,6 +25,23 @@ import {
 } from "../survey/PremisesRules.ts"
 import { separateFromJudicialOffice, separation } from "../survey/SeparationRules.ts"
 import { internalSystems, managementSystemsInForce, partyAffairsSubsidy } from "../systems/SystemRules.ts"
+import {
+  bachelorBase,
+  minBachelorShare,
+  minFullTimePractitioners,
+  minPartners,
+  minPractisingYears,
+  minStaff
+} from "../staffing/parameters.ts"
+import { staffing } from "../staffing/Staffing.ts"
+import {
+  everyoneInsured,
+  financeAndPartyStaff,
+  halfWithBachelor,
+  practisedPartners,
+  threeFullTime,
+  threeOnStaff
+} from "../staffing/StaffingRules.ts"
 import { invariants } from "./invariants.ts"
 import { kept } from "./kept.ts"
 import { interpretations, notEnforcedClauses } from "./readings.ts"
@@ -34,7 +51,7 @@ export const chisitong: Rulebook = {
   id: "chisitong-2020-2",
   version: "0.1.0",
   since: inForceSince,
-  concepts: [headship, crossing, levy, internalSystems, naming, premises, connections, separation],
+  concepts: [headship, crossing, levy, internalSystems, naming, premises, staffing, connections, separation],
   rules: [
     directorIsHead,
     managerIsHead,
@@ -52,9 +69,15 @@ export const chisitong: Rulebook = {
     threeZones,
     equipped,
     separateArchiveRoom,
+    threeOnStaff,
+    halfWithBachelor,
+    financeAndPartyStaff,
+    everyoneInsured,
     managementSystemsInForce,
     bothNetworks,
     website,
+    threeFullTime,
+    practisedPartners,
     separateFromJudicialOffice,
     oneNameOnly
   ],
@@ -67,7 +90,13 @@ export const chisitong: Rulebook = {
     minArea,
     targetArea,
     minDeskSetsPerHead,
-    connectionsDue
+    connectionsDue,
+    minStaff,
+    minBachelorShare,
+    bachelorBase,
+    minFullTimePractitioners,
+    minPartners,
+    minPractisingYears
   ],
   interpretations,
   notEnforced: notEnforcedClauses

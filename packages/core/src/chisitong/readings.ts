@@ -1,5 +1,6 @@
 import { interpretation, notEnforced } from "../norm/Interpretation.ts"
 import { premisesReadings } from "./readings/premises.ts"
+import { staffingReadings } from "./readings/staffing.ts"
 
 const city = { zh: "市司法局", en: "the city bureau" }
 const cityAndOrganization = {
@@ -91,7 +92,8 @@ export const interpretations = [
     },
     settledBy: city
   }),
-  ...premisesReadings
+  ...premisesReadings,
+  ...staffingReadings
 ]
 
 /** Guidance clauses, which no program judges. */

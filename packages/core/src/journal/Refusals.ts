@@ -43,7 +43,29 @@ export class AlreadyExists extends Schema.TaggedError<AlreadyExists>()("AlreadyE
   }
 }
 
-/** A record that is void already. */
+/** An entry of this kind stands in the record already for that day; what is wrong is voided first. */
+export class AlreadyRecorded extends Schema.TaggedError<AlreadyRecorded>()("AlreadyRecorded", {
+  path: Schema.String,
+  ref: Schema.String,
+  what: Schema.String
+}) {
+  override get message(): string {
+    return messageOf(this)
+  }
+}
+
+/** No such entry stands in the record: there is nothing to void or to end. */
+export class NotRecorded extends Schema.TaggedError<NotRecorded>()("NotRecorded", {
+  path: Schema.String,
+  ref: Schema.String,
+  what: Schema.String
+}) {
+  override get message(): string {
+    return messageOf(this)
+  }
+}
+
+/** The record is void already. */
 export class AlreadyVoid extends Schema.TaggedError<AlreadyVoid>()("AlreadyVoid", {
   path: Schema.String,
   ref: Schema.String

@@ -82,5 +82,9 @@ export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumb
 /** Days from `from` to `to`: 0 on the same day, 1 for the next, negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => toDayNumber(to) - toDayNumber(from)
 
+/** Whole years (周年) from one day to a later one: the day before the anniversary doesn't complete one. */
+export const fullYearsBetween = (from: PlainDate, to: PlainDate): number =>
+  yearOf(to) - yearOf(from) - (to.slice(5) < from.slice(5) ? 1 : 0)
+
 /** Day of the week (星期), 1 = Monday to 7 = Sunday, as in GB/T 7408.1. */
 export const weekdayOf = (date: PlainDate): number => ((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1

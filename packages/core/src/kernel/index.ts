@@ -22,6 +22,7 @@ export {
   addDays,
   daysBetween,
   fromDayNumber,
+  fullYearsBetween,
   isPlainDate,
   PlainDate,
   toDayNumber,

@@ -19,6 +19,7 @@ export type Post = typeof Post.Type
 export const isManagementPost = (post: Post): post is ManagementPost =>
   (managementPosts as ReadonlyArray<Post>).includes(post)
 
+const voided = Schema.optionalKey(Schema.Struct({ reason: RequiredText(200), on: PlainDate }))
 const dated = { from: PlainDate, to: Schema.optionalKey(PlainDate) }
 
 /** 人员在所: one person's time on the staff. Not all staff practise. */
@@ -28,6 +29,10 @@ export const StaffMembership = Schema.Struct({
   practitioner: Schema.Boolean,
   /** 专职; absent while nobody has recorded it. */
   fullTime: Schema.optionalKey(Schema.Boolean),
+  /** What was recorded of that by mistake. */
+  fullTimeVoided: Schema.optionalKey(
+    Schema.Array(Schema.Struct({ fullTime: Schema.Boolean, reason: RequiredText(200), on: PlainDate }))
+  ),
   ...dated
 })
 export type StaffMembership = typeof StaffMembership.Type
@@ -41,7 +46,7 @@ export const StageEntry = Schema.Struct({
   person: PersonId,
   stage: MembershipStage,
   on: PlainDate,
-  voided: Schema.optionalKey(Schema.Struct({ reason: RequiredText(200), on: PlainDate }))
+  voided
 })
 export type StageEntry = typeof StageEntry.Type
 
@@ -80,7 +85,8 @@ export type CrossAppointment = typeof CrossAppointment.Type
 export const InsuranceEntry = Schema.Struct({
   person: PersonId,
   standing: Schema.Literals(["insured", "insuredElsewhere", "retired", "notInsured"]),
-  from: PlainDate
+  from: PlainDate,
+  voided
 })
 export type InsuranceEntry = typeof InsuranceEntry.Type
 

@@ -9,13 +9,19 @@ import { person as personKind, PersonId } from "../practitioner/Person.ts"
 import { crossedUntil, knownUntil, latestOf, onManagementPost, withoutPairs } from "./CrossAppointments.ts"
 import { office as officeKind, OfficeId } from "./Office.ts"
 import { takenBy } from "./PostsTaken.ts"
-import { activeClaim, officeRoster, Post } from "./Roster.ts"
+import { activeClaim, officeRoster, Post, StaffMembership } from "./Roster.ts"
 import { AlreadyActive, NotHeld, NotOnStaff, PostTaken } from "./StaffRefusals.ts"
 
 /** Takes a person onto the staff. Refused while the person is active anywhere, this office included. */
 export const joinStaff = command("staff.join", {
   permission: "staff.write",
-  input: Schema.Struct({ office: OfficeId, person: PersonId, practitioner: Schema.Boolean, from: PlainDate }),
+  input: Schema.Struct({
+    office: OfficeId,
+    person: PersonId,
+    practitioner: Schema.Boolean,
+    fullTime: StaffMembership.fields.fullTime,
+    from: PlainDate
+  }),
   result: Schema.Struct({ office: OfficeId, person: PersonId }),
   queue: ({ office }) => office,
   facts: ({ office, person }, read) =>
@@ -46,15 +52,10 @@ export const joinStaff = command("staff.join", {
         new DayTooEarly({ path: "$.from", found: input.from, earliest: addDays(lastStaffDay, 1) })
       )
     }
-    const { person: joining, practitioner, from } = input
+    const { office: joined, ...membership } = input
     return Result.succeed({
-      writes: [
-        put(officeRoster, input.office, {
-          ...roster,
-          staff: [...roster.staff, { person: joining, practitioner, from }]
-        })
-      ],
-      result: { office: input.office, person: joining }
+      writes: [put(officeRoster, joined, { ...roster, staff: [...roster.staff, membership] })],
+      result: { office: joined, person: membership.person }
     })
   }
 })

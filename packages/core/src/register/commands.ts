@@ -4,6 +4,12 @@ import { recordReceipt, recordRefund, voidReceipt } from "../fund/FeeCommands.ts
 import { settleLevy, spendFund } from "../fund/FundCommands.ts"
 import { registerOffice } from "../office/OfficeCommands.ts"
 import { assignPost, endPost, joinStaff, leaveStaff } from "../office/StaffCommands.ts"
+import {
+  recordFullTime,
+  recordInsurance,
+  voidFullTime,
+  voidInsurance
+} from "../office/StaffRecordCommands.ts"
 import { appointHead, endHead } from "../party/HeadCommands.ts"
 import { appointInstructor, endInstructor } from "../party/InstructorCommands.ts"
 import { dissolveOrganization } from "../party/DissolveOrganization.ts"
@@ -18,6 +24,13 @@ import { registerPerson } from "../practitioner/PersonCommands.ts"
 import { assignTask, recordGuidance, voidGuidance } from "../supervision/GuidanceCommands.ts"
 import { surveyOffice, voidSurvey } from "../survey/SurveyCommands.ts"
 import { adoptSystem, repealSystem, voidSystem } from "../systems/SystemCommands.ts"
+import {
+  endLicence,
+  recordEducation,
+  recordLicence,
+  voidEducation,
+  voidLicence
+} from "../practitioner/QualificationCommands.ts"
 
 /** Every command by its name: what a remedy's `command` refers to. */
 export const commands = {
@@ -28,10 +41,19 @@ export const commands = {
   "office.repealSystem": repealSystem,
   "office.voidSystem": voidSystem,
   "person.register": registerPerson,
+  "person.recordEducation": recordEducation,
+  "person.voidEducation": voidEducation,
+  "person.recordLicence": recordLicence,
+  "person.endLicence": endLicence,
+  "person.voidLicence": voidLicence,
   "staff.join": joinStaff,
   "staff.leave": leaveStaff,
   "staff.assignPost": assignPost,
   "staff.endPost": endPost,
+  "staff.recordFullTime": recordFullTime,
+  "staff.voidFullTime": voidFullTime,
+  "staff.recordInsurance": recordInsurance,
+  "staff.voidInsurance": voidInsurance,
   "party.recordStage": recordStage,
   "party.voidStage": voidStage,
   "party.found": foundOrganization,

@@ -8,10 +8,12 @@ import { person } from "../practitioner/Person.ts"
 import { guidance, supervisionTask } from "../supervision/Guidance.ts"
 import { officeSurvey } from "../survey/OfficeSurvey.ts"
 import { officeSystems } from "../systems/OfficeSystems.ts"
+import { qualification } from "../practitioner/Qualification.ts"
 
 /** Every record kind of the register: what an adapter makes its tables from. */
 export const recordKinds: ReadonlyArray<RecordKind> = [
   person,
+  qualification,
   office,
   officeRoster,
   partyOrganization,

@@ -88,6 +88,13 @@ const factWords = {
   partyPostStage: { zh: "拟任党内职务者的党员阶段", en: "Membership stage of who takes the Party post" }
 } as const
 
+const entryWords = {
+  education: { zh: "学历", en: "education" },
+  licence: { zh: "执业证", en: "practice certificate" },
+  insurance: { zh: "社会保险", en: "social insurance" },
+  fullTime: { zh: "专职", en: "full-time practice" }
+} as const
+
 const accessWords = {
   actorTier: { zh: "身份层级", en: "Tier" },
   jurisdiction: { zh: "管辖范围", en: "Jurisdiction" },
@@ -107,7 +114,8 @@ const all: Readonly<Record<string, Bilingual>> = {
   ...systemWords,
   ...commandWords,
   ...accessWords,
-  ...factWords
+  ...factWords,
+  ...entryWords
 }
 
 /** What people call a code of the data; the code itself where there is no word for it. `a|b` is read as a choice. */

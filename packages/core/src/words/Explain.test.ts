@@ -36,6 +36,8 @@ const errors = [
   new core.AlreadyVoid({ path: "$.plan", ref: "overallPlan/pn_1" }),
   new core.FutureDay({ path: "$.on", found: "2026-07-01", latest: "2026-06-30" }),
   new core.DayTooEarly({ path: "$.on", found: "2018-04-30", earliest: "2018-05-01" }),
+  new core.AlreadyRecorded({ path: "$.from", ref: "officeRoster/of_1", what: "insurance" }),
+  new core.NotRecorded({ path: "$.from", ref: "qualification/pe_1", what: "licence" }),
   new core.AlreadyActive({ path: "$.person", person: "pe_1", office: "of_1" }),
   new core.NotOnStaff({ path: "$.person", person: "pe_1", office: "of_1", on: "2026-06-30" }),
   new core.PostTaken({ path: "$.post", post: "director", holder: "pe_1" }),

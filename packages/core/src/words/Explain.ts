@@ -3,9 +3,11 @@ import type { Forbidden } from "../access/Permission.ts"
 import type { InvalidInput, TooBusy } from "../journal/CommandErrors.ts"
 import type {
   AlreadyExists,
+  AlreadyRecorded,
   AlreadyVoid,
   DayTooEarly,
   FutureDay,
+  NotRecorded,
   UnknownReference
 } from "../journal/Refusals.ts"
 import type { CommitError } from "../journal/StoreErrors.ts"
@@ -31,6 +33,8 @@ type CommonError =
   | AlreadyVoid
   | FutureDay
   | DayTooEarly
+  | AlreadyRecorded
+  | NotRecorded
   | TooBusy
   | CommitError
   | JournalBroken
@@ -93,6 +97,14 @@ const commonWords: WordsOf<CommonError> = {
   DayTooEarly: ({ found, earliest }) => ({
     zh: `${found} 过早，最早为 ${earliest}`,
     en: `${found} is too early, ${earliest} at the earliest`
+  }),
+  AlreadyRecorded: ({ ref, what }) => ({
+    zh: `${ref} 已有此日的${wordOf(what).zh}记录；有误的先作废`,
+    en: `${ref} has ${wordOf(what).en} on record for that day; void what is wrong first`
+  }),
+  NotRecorded: ({ ref, what }) => ({
+    zh: `${ref} 没有这条${wordOf(what).zh}记录`,
+    en: `${ref} has no such ${wordOf(what).en} on record`
   }),
   TooBusy: ({ stale }) => ({
     zh: `记录正被他人修改，请重试：${stale.join("、")}`,

@@ -12,7 +12,13 @@ export const enrol = (office: string, person: PlannedPerson): ReadonlyArray<Call
   registerPerson(person),
   {
     command: "staff.join",
-    input: { office, person: person.id, practitioner: person.practitioner, from: person.from }
+    input: {
+      office,
+      person: person.id,
+      practitioner: person.practitioner,
+      fullTime: true,
+      from: person.from
+    }
   },
   ...person.posts.map(({ post, from }): Call => ({
     command: "staff.assignPost",

@@ -57,6 +57,20 @@ const postsOf = (seat: Seat, form: OfficeEntry["form"], from: string): PlannedPe
   return form === "partnership" ? [partner] : [{ post: "principalManager", from }]
 }
 
+/** The posts that every office fills, with those who stay: finances with the last in the row, the Party's affairs with a manager. */
+const supportOf = (
+  { year }: Story,
+  seats: ReadonlyArray<Seat>,
+  seat: Seat,
+  from: string
+): PlannedPerson["posts"] => {
+  const stays = (of: Seat) => !year?.some((event) => event.does === "leave" && event.seat === of)
+  return [
+    ...(seat === seats.findLast(stays) ? [{ post: "financeStaff" as const, from }] : []),
+    ...(seat === "manager1" ? [{ post: "partyAffairsStaff" as const, from }] : [])
+  ]
+}
+
 /** Those who leave in the year are of age to retire. */
 const bornOf = ({ year }: Story, seat: Seat): readonly [number, number] => {
   if (year?.some((event) => event.does === "leave" && event.seat === seat)) return [1963, 1965]
@@ -72,7 +86,7 @@ export const staffOf = (
   { slug, county, since, story, entry }: StaffOf,
   taken: Taken
 ): ReadonlyArray<PlannedPerson> =>
-  seatsOf(entry).map((seat, place): PlannedPerson => {
+  seatsOf(entry).map((seat, place, seats): PlannedPerson => {
     const who = identity(d, { county, born: bornOf(story, seat), rare: d.chance(0.075) }, taken)
     const from = later(isManagement(seat) ? someDay(d, 2008, 2016) : someDay(d, 2012, 2020), since)
     const stage = stageOf(d, story, seat, who.birth)
@@ -82,7 +96,10 @@ export const staffOf = (
       ...who,
       practitioner: !seat.startsWith("other"),
       from,
-      posts: postsOf(seat, entry.form, later(from, someDay(d, 2014, 2020))),
+      posts: [
+        ...postsOf(seat, entry.form, later(from, someDay(d, 2014, 2020))),
+        ...supportOf(story, seats, seat, from)
+      ],
       ...(stage && { stage })
     }
   })

@@ -4,11 +4,19 @@ import type { Inputs } from "./Draws.test.fixture.ts"
 import { fundActs } from "./FundActs.test.fixture.ts"
 import { officeActs } from "./OfficeActs.test.fixture.ts"
 import { partyActs } from "./PartyActs.test.fixture.ts"
+import { staffRecordActs } from "./StaffRecordActs.test.fixture.ts"
 import { supervisionActs } from "./SupervisionActs.test.fixture.ts"
 import { surveyActs } from "./SurveyActs.test.fixture.ts"
 
 /** What random histories are made of: every command has its part. */
-export const inputs: Inputs = { ...officeActs, ...partyActs, ...fundActs, ...supervisionActs, ...surveyActs }
+export const inputs: Inputs = {
+  ...officeActs,
+  ...staffRecordActs,
+  ...partyActs,
+  ...fundActs,
+  ...supervisionActs,
+  ...surveyActs
+}
 
 export const nameOf = (label: string): CommandName => label.split(" ")[0] as CommandName
 

@@ -1,0 +1,3 @@
+export * from "./Staffing.ts"
+export * from "./StaffingRules.ts"
+export * from "./parameters.ts"
