@@ -47,6 +47,12 @@ const withParameter = (rule: Rule, steps: number): ReadonlyArray<Mutant> =>
       ({ value }) => Number(value) >= 0 && Number(value) <= highestCode(rule, parameter)
     )
     if (parameter.unit === "stage" && !exists) return []
+    // A reading that isn't one of the choices can't be set.
+    if (
+      parameter.unit === "choice" &&
+      values.some(({ value }) => parameter.codes?.[Number(value)] === undefined)
+    )
+      return []
     return [
       {
         name: `parameter ${name} ${steps < 0 ? "-" : "+"} 1`,
@@ -60,12 +66,18 @@ const sign = { atLeast: "≥", below: "<", equal: "=" } as const
 const shown = ({ fact, operator, against }: ConditionSpec): string =>
   `${fact} ${sign[operator]} ${"parameter" in against ? against.parameter : against.value}`
 
+/** Under one choice a condition may let everything pass; that it stands is seen when another choice is set. */
+const isChosen = ({ parameters }: Rule, { against }: ConditionSpec): boolean =>
+  "parameter" in against && parameters[against.parameter]?.unit === "choice"
+
 const withoutCondition = (rule: Rule): ReadonlyArray<Mutant> =>
   groups.flatMap((group) =>
-    rule[group].map((dropped) => ({
-      name: `without ${group} ${shown(dropped)}`,
-      rule: { ...rule, [group]: rule[group].filter((spec) => spec !== dropped) }
-    }))
+    rule[group]
+      .filter((spec) => !isChosen(rule, spec))
+      .map((dropped) => ({
+        name: `without ${group} ${shown(dropped)}`,
+        rule: { ...rule, [group]: rule[group].filter((spec) => spec !== dropped) }
+      }))
   )
 
 /** A fixed limit is as good as a parameter: a yes turns to a no, any other number moves by one each way. */

@@ -11,6 +11,7 @@ import type { RefusalOf, ResultOf } from "./journal/Command.ts"
 import { guichi } from "./kernel/DivisionCode.ts"
 import type { PlainDate } from "./kernel/PlainDate.ts"
 import { chisitong } from "./chisitong/chisitong.ts"
+import type { Rulebook } from "./norm/Rulebook.ts"
 import type { OfficeId } from "./office/Office.ts"
 import { actors, countingEntropy, digest, type QuickClock, quickClock, today } from "./Cast.test.fixture.ts"
 import { type CommandName, commands } from "./register/commands.ts"
@@ -26,6 +27,8 @@ export interface SceneOptions {
   readonly data?: MemoryData
   readonly clock?: QuickClock
   readonly entropy?: Entropy["Service"]
+  /** The document, read otherwise by a profile. */
+  readonly rulebook?: Rulebook
   /** Stands between the SDK and the memory store. */
   readonly wrap?: (store: Store) => Store
 }
@@ -71,7 +74,10 @@ export const openScene = Effect.fnUntraced(function* (
     Layer.succeed(Digest, digest),
     Layer.succeed(Entropy, options.entropy ?? countingEntropy(1_000_000 * opened++))
   )
-  const jiceng = Context.get(yield* Layer.build(Layer.provide(Jiceng.layer(chisitong), services)), Jiceng)
+  const jiceng = Context.get(
+    yield* Layer.build(Layer.provide(Jiceng.layer(options.rulebook ?? chisitong), services)),
+    Jiceng
+  )
   const on: Scene["on"] = (effect) => Effect.provideService(effect, Clock.Clock, clock)
   const act: Scene["act"] = (name, input, { actor = actors.guichi, key } = {}) =>
     on(jiceng.execute(commands[name], input, { actor, ...(key !== undefined && { key }) }))
@@ -151,7 +157,27 @@ export const addBranch = ({ act }: Scene, more: Facts = {}) =>
     )
   )
 
-/** Outcomes by rule of one office on a day. */
+/** 联合党支部 of 梅村所, which leads it, and other units, founded on 2026-06-01. */
+export const addJointBranch = ({ act }: Scene, units: ReadonlyArray<string | Facts>, more: Facts = {}) =>
+  Effect.orDie(
+    act(
+      "party.found",
+      {
+        form: "jointBranch",
+        id: "po_1",
+        units: units.map((unit) => (typeof unit === "string" ? { kind: "office", office: unit } : unit)),
+        lead: "of_1",
+        ground: "nearby",
+        name: "联合党支部",
+        superior: "贵池区司法局党总支",
+        foundedOn: "2026-06-01",
+        ...more
+      },
+      { actor: actors.city }
+    )
+  )
+
+/** Outcomes by rule of one office and its Party organization on a day. */
 export const outcomesOf = ({ jiceng, on }: Scene, office: string, day: string = today) =>
   Effect.orDie(
     Effect.map(

@@ -102,6 +102,17 @@ export const script: ReadonlyArray<readonly [CommandName, unknown]> = [
       foundedOn: "2026-01-05"
     }
   ],
+  ...["partyCommittee", "organizationDepartmentAndWorkCommittee"].map(
+    (layer) =>
+      [
+        "party.recordLeadership",
+        { county: guichi, layer, city: "池州市", name: "贵池区", from: "2020-01-16" }
+      ] as const
+  ),
+  ...["bureauPartyGroup", "bureauGeneralBranch"].map(
+    (layer) =>
+      ["party.recordLeadership", { county: guichi, layer, name: "贵池区司法局", from: "2020-01-16" }] as const
+  ),
   ["fund.recordReceipt", { id: "re_1", office: "of_mei", on: "2026-05-20", amount: "100050" }],
   ["fund.recordReceipt", { id: "re_2", office: "of_mei", on: "2026-06-10", amount: "200000" }],
   ["fund.recordRefund", { receipt: "re_2", on: "2026-06-12", amount: "50000" }],

@@ -7,6 +7,8 @@ import {
   outcomes,
   type Remedy,
   type Rulebook,
+  type SubjectKind,
+  subjectKinds,
   outcomeWords
 } from "@jiceng/core"
 import type { Screen } from "../terminal/Style.ts"
@@ -93,9 +95,12 @@ const subjectLines = (findings: ReadonlyArray<Finding>, options: TableOptions): 
   const { name, id } = findings[0]!.subject
   const aside = findings.filter(({ outcome }) => outcome === "notApplicable").map(({ clause }) => clause)
   const shown = findings.filter(({ outcome }) => outcome !== "notApplicable")
+  const isWide = widthOf(`${name}  ${id}`) > columns
   return [
     "",
-    `${style("bold", name)}  ${style("dim", id)}`,
+    ...(isWide
+      ? [...hanging("", name, columns).map((part) => style("bold", part)), `  ${style("dim", id)}`]
+      : [`${style("bold", name)}  ${style("dim", id)}`]),
     ...shown.flatMap((finding) => findingLines(finding, options)),
     ...(aside.length === 0
       ? []
@@ -118,6 +123,23 @@ const tally = (findings: ReadonlyArray<Finding>, options: TableOptions): Readonl
   return lines
 }
 
+const subjectWords = {
+  office: ["个所", "office", "offices"],
+  partyOrganization: ["个党组织", "Party organization", "Party organizations"],
+  committee: ["个惩戒委员会", "disciplinary committee", "disciplinary committees"]
+} as const satisfies Record<SubjectKind, readonly [zh: string, one: string, more: string]>
+
+/** How many of each kind of subject there are; the offices in any case. */
+const subjectsText = (kinds: ReadonlyArray<SubjectKind>, lang: Language): string =>
+  subjectKinds
+    .map((kind) => [kind, kinds.filter((other) => other === kind).length] as const)
+    .filter(([kind, count]) => count > 0 || kind === "office")
+    .map(([kind, count]) => {
+      const [zh, one, more] = subjectWords[kind]
+      return `${count} ${lang === "zh" ? zh : count === 1 ? one : more}`
+    })
+    .join(lang === "zh" ? "、" : ", ")
+
 /** Findings for people at a terminal: office by office, what falls short with its proof and the lawful acts. */
 export const table = (
   { rulebook, factsAt }: Assessment,
@@ -131,10 +153,14 @@ export const table = (
     if (known === undefined) bySubject.set(finding.subject.id, [finding])
     else known.push(finding)
   }
+  const counted = subjectsText(
+    Array.from(bySubject.values(), ([first]) => first!.subject.kind),
+    lang
+  )
   const head =
     lang === "zh"
-      ? `池司通〔2020〕2号（${rulebook.id} ${rulebook.version}）  ${factsAt}  ${bySubject.size} 个所`
-      : `池司通〔2020〕2号 (${rulebook.id} ${rulebook.version})  ${factsAt}  ${bySubject.size} ${bySubject.size === 1 ? "office" : "offices"}`
+      ? `池司通〔2020〕2号（${rulebook.id} ${rulebook.version}）  ${factsAt}  ${counted}`
+      : `池司通〔2020〕2号 (${rulebook.id} ${rulebook.version})  ${factsAt}  ${counted}`
   const nothing = lang === "zh" ? "没有符合条件的结论" : "no finding matches"
   return [
     ...hanging("", head, columns),

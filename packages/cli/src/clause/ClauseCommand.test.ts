@@ -1,5 +1,11 @@
+import { allClauses, chisitong } from "@jiceng/core"
 import { assert, describe, test } from "vitest"
 import { jiceng } from "../Program.test.fixture.ts"
+
+/** The first clause that asks for a rule which nobody has written yet. */
+const open = allClauses.find(
+  ({ id, kinds }) => kinds.includes("rule") && chisitong.rules.every(({ clause }) => clause !== id)
+)!
 
 describe("clause", () => {
   test("a built clause with its rule, dated parameter, reading and files", async () => {
@@ -17,15 +23,15 @@ describe("clause", () => {
   })
 
   test("a clause that isn't built says so, and shows what the document asks", async () => {
-    const { status, out } = await jiceng("clause", "1.4.7", "--lang", "en")
+    const { status, out } = await jiceng("clause", open.id, "--lang", "en")
     assert.strictEqual(status, 0)
     assert.match(out, /rule {2}not built/u)
-    assert.include(out, '"venue"')
+    for (const name of Object.keys(open.parameters)) assert.include(out, name)
   })
 
   test("a report on it says that no rule stands behind it", async () => {
-    const { status, err } = await jiceng("assess", "--demo", "--clause", "1.4.7")
+    const { status, err } = await jiceng("assess", "--demo", "--clause", open.id)
     assert.strictEqual(status, 0)
-    assert.match(err, /尚未实现 \/ the rule of 1\.4\.7 is not built/u)
+    assert.include(err, `尚未实现 / the rule of ${open.id} is not built`)
   })
 })

@@ -4,6 +4,12 @@ import { crossing } from "../crossing/Crossing.ts"
 import { leadersIntoManagement, managersIntoLeadership } from "../crossing/CrossingRules.ts"
 import { levy, threePercent } from "../fund/LevyRules.ts"
 import { levyRate } from "../fund/parameters.ts"
+import { dues, duesRefundedInFull } from "../party/dues/DuesRules.ts"
+import { sixHavesInPlace, sixHavesOfOrganization } from "../party/haves/SixHavesRules.ts"
+import { jointBranch } from "../party/joint/JointBranch.ts"
+import { jointBranchOfUnits } from "../party/joint/JointBranchRules.ts"
+import { doubleManagement, managedTogether } from "../party/leadership/DoubleManagementRules.ts"
+import { leadership, ledByChain } from "../party/leadership/LeadershipRules.ts"
 import { headship } from "../party/Headship.ts"
 import { directorIsHead, managerIsHead, practitionerIsHead } from "../party/HeadshipRules.ts"
 import {
@@ -11,7 +17,14 @@ import {
   jointBranchBelowThree,
   ownOrganizationFromThree
 } from "../party/OrganizationRules.ts"
-import { headMinStage, minFullMembers } from "../party/parameters.ts"
+import {
+  crossCounty,
+  headMinStage,
+  manyUnits,
+  minFullMembers,
+  minUnits,
+  refundWithinDays
+} from "../party/parameters.ts"
 import { bothNetworks, connections, website } from "../survey/ConnectionRules.ts"
 import { naming, oneNameOnly, uniformName } from "../survey/NamingRules.ts"
 import { connectionsDue, minArea, minDeskSetsPerHead, targetArea } from "../survey/parameters.ts"
@@ -51,18 +64,38 @@ export const chisitong: Rulebook = {
   id: "chisitong-2020-2",
   version: "0.1.0",
   since: inForceSince,
-  concepts: [headship, crossing, levy, internalSystems, naming, premises, staffing, connections, separation],
+  concepts: [
+    leadership,
+    doubleManagement,
+    headship,
+    crossing,
+    jointBranch,
+    sixHavesOfOrganization,
+    levy,
+    dues,
+    internalSystems,
+    naming,
+    premises,
+    staffing,
+    connections,
+    separation
+  ],
   rules: [
+    ledByChain,
+    managedTogether,
     directorIsHead,
     managerIsHead,
     practitionerIsHead,
     ownOrganizationFromThree,
     jointBranchBelowThree,
+    jointBranchOfUnits,
+    sixHavesInPlace,
     instructorWithoutMembers,
     leadersIntoManagement,
     managersIntoLeadership,
     partyAffairsSubsidy,
     threePercent,
+    duesRefundedInFull,
     uniformName,
     postedOnTheWall,
     independentPremises,
@@ -86,7 +119,11 @@ export const chisitong: Rulebook = {
   parameters: [
     headMinStage,
     minFullMembers,
+    minUnits,
+    manyUnits,
+    crossCounty,
     levyRate,
+    refundWithinDays,
     minArea,
     targetArea,
     minDeskSetsPerHead,

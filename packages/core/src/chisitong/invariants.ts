@@ -2,6 +2,11 @@ import { invariant } from "../norm/Invariant.ts"
 
 /** What acts must not make, by clause. */
 export const invariants = [
+  invariant("1.3.1", {
+    sort: "structural",
+    title: { zh: "每个党组织都有上级党组织", en: "every Party organization has a superior" },
+    refusedBy: ["party.found"]
+  }),
   invariant("1.3.3", {
     sort: "normative",
     title: {
@@ -26,6 +31,22 @@ export const invariants = [
     },
     refusedBy: ["party.appointHead"]
   }),
+  invariant("1.4.3", {
+    sort: "structural",
+    title: {
+      zh: "联合党支部成立时有两个以上互不相同的单位、记明依据，单位为所或司法所",
+      en: "a joint branch is founded of two or more different units, each an office or a judicial office, with its ground"
+    },
+    refusedBy: ["party.found"]
+  }),
+  invariant("1.4.3", {
+    sort: "normative",
+    title: {
+      zh: "县区设为不允许的，不跨县区联合",
+      en: "no joint branch across counties where a county forbids it"
+    },
+    refusedBy: ["party.found", "party.joinJointBranch"]
+  }),
   invariant("1.5.3", {
     sort: "structural",
     title: {
@@ -49,6 +70,14 @@ export const invariants = [
       en: "the levy is 3% of net fees, refunds never exceed their receipt, spending never exceeds the balance, entries balance"
     },
     refusedBy: ["fund.recordReceipt", "fund.recordRefund", "fund.voidReceipt", "fund.spend"]
+  }),
+  invariant("1.6.3", {
+    sort: "structural",
+    title: {
+      zh: "任何时点拨返不超过缴纳；只登记执业人员的党费",
+      en: "at no moment do refunds exceed dues paid; only practitioners' dues are kept"
+    },
+    refusedBy: ["party.recordDues", "party.refundDues", "party.voidDues"]
   }),
   invariant("2.1", {
     sort: "normative",

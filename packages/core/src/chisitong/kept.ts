@@ -2,6 +2,11 @@ import { type Kept, record, workflow } from "../norm/Kept.ts"
 
 /** The records and workflows that clauses ask for, in the document's order. */
 export const kept: ReadonlyArray<Kept> = [
+  record("1.3.1", {
+    title: { zh: "领导链（每县区一份）", en: "the chain of leadership, one a county" },
+    kinds: ["partyLeadership"],
+    by: ["party.recordLeadership", "party.voidLeadership"]
+  }),
   workflow("1.4.4", {
     title: {
       zh: "发展党员五个阶段依序登记，不得跳越；误录作废并注明原因",
@@ -14,6 +19,27 @@ export const kept: ReadonlyArray<Kept> = [
     title: { zh: "党员发展阶段及日期", en: "membership stages with their days" },
     kinds: ["officeRoster"],
     by: ["party.recordStage", "party.voidStage"]
+  }),
+  record("1.4.6", {
+    title: { zh: "党支部 ABC 定级（按年）", en: "A/B/C grade of each branch, by year" },
+    kinds: ["branchGrade"],
+    by: ["party.recordGrade", "party.voidGrade"]
+  }),
+  record("1.4.9", {
+    title: {
+      zh: "组织生活，记明到会的成员单位",
+      en: "organizational life with the units that attended"
+    },
+    kinds: ["organizationalLife"],
+    by: ["party.recordOrganizationalLife", "party.voidOrganizationalLife"]
+  }),
+  record("1.6.4", {
+    title: {
+      zh: "县区司法局、上级党组织的党建经费拨款",
+      en: "allocations by the county bureau or a superior Party organization"
+    },
+    kinds: ["partyFunding"],
+    by: ["party.recordAllocation", "party.voidAllocation"]
   }),
   record("2.1", {
     title: {

@@ -1,6 +1,7 @@
 import { interpretation, notEnforced } from "../norm/Interpretation.ts"
 import { premisesReadings } from "./readings/premises.ts"
 import { staffingReadings } from "./readings/staffing.ts"
+import { partyOrganizationReadings } from "./readings/PartyOrganizationReadings.ts"
 
 const city = { zh: "市司法局", en: "the city bureau" }
 const cityAndOrganization = {
@@ -49,6 +50,7 @@ export const interpretations = [
     },
     settledBy: city
   }),
+  ...partyOrganizationReadings,
   interpretation(["1.5.3"], {
     question: {
       zh: "交叉任职如何记载、何时终止？",

@@ -11,6 +11,7 @@ export {
   qingyang,
   shitai
 } from "./DivisionCode.ts"
+export { CalendarYear, firstDayOf, lastDayOf } from "./CalendarYear.ts"
 export { expectation, expectationOf } from "./Expectation.ts"
 export { Fen, fen, formatYuan, PositiveFen, shareHalfUp } from "./Fen.ts"
 export { dayOf, Instant, instantFromMillis, millisOf } from "./Instant.ts"
@@ -42,4 +43,5 @@ export {
 export { sensitivityOf } from "./Sensitive.ts"
 export { type SensitiveField, sensitiveFields } from "./SensitiveFields.ts"
 export { hasUsualUsccPrefix, Uscc, usccCheckDigit } from "./Uscc.ts"
+export { Voided } from "./Voided.ts"
 export { codePointLength, isWellFormed, RequiredText, Text } from "./WellFormedText.ts"

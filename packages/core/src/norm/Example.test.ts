@@ -24,10 +24,9 @@ const judged = (rule: Rule, { facts }: Example) => {
     }),
     sources: () => ({})
   }))
-  const subject = { kind: "office" as const, id: "of_1", name: "梅村所" }
+  const subject = { kind: rule.about.subject, id: "of_1", name: "梅村所" }
   // A row has no details to make remedies from.
-  const rules = [{ ...rule, remedies: () => [] }]
-  const asked = { ...chisitong, concepts, rules }
+  const asked = { ...chisitong, concepts, rules: [{ ...rule, remedies: () => [] }] }
   const [finding] = judgeState(asked, [rule.clause], { subject, state: {} }, today)
   return finding!
 }

@@ -5,12 +5,15 @@ import { holder, one } from "../journal/Read.ts"
 import { AlreadyExists, DayTooEarly, FutureDay, UnknownReference } from "../journal/Refusals.ts"
 import { latestOf } from "../office/CrossAppointments.ts"
 import { office as officeKind, OfficeId } from "../office/Office.ts"
+import { forbiddenSpan } from "./joint/CrossCounty.ts"
 import { NoJointBranch } from "./OrganizationRefusals.ts"
 import { organizationClaim, partyOrganization, PartyOrganizationId } from "./PartyOrganization.ts"
 import { standing } from "./UnitStaff.ts"
 
+const joinName = "party.joinJointBranch"
+
 /** An office joins a joint branch that exists (1.4.2, 1.4.3). It is in one Party organization at a time. */
-export const joinJointBranch = command("party.joinJointBranch", {
+export const joinJointBranch = command(joinName, {
   permission: "party.write",
   input: Schema.Struct({ organization: PartyOrganizationId, office: OfficeId, from: PlainDate }),
   result: Schema.Struct({ organization: PartyOrganizationId, office: OfficeId }),
@@ -25,7 +28,7 @@ export const joinJointBranch = command("party.joinJointBranch", {
   decide: (
     { organization: found, office, present },
     { organization: id, office: joining, from },
-    { today }
+    { today, rulebook }
   ) => {
     const stands = standing(found, id)
     if (Result.isFailure(stands)) return Result.fail(stands.failure)
@@ -41,6 +44,15 @@ export const joinJointBranch = command("party.joinJointBranch", {
     )
     const earliest = latestOf(organization.foundedOn, office.since, ...before)
     if (from < earliest) return Result.fail(new DayTooEarly({ path: "$.from", found: from, earliest }))
+    // A branch that reaches across counties already is an old breach: only the office that joins is looked at.
+    const refusal = forbiddenSpan(rulebook, {
+      command: joinName,
+      county: organization.county,
+      offices: [office.county],
+      day: from,
+      lawful: [{ command: joinName, input: { organization: id, from }, missing: ["office"] }]
+    })
+    if (refusal) return Result.fail(refusal)
     const units = [...organization.units, { kind: "office" as const, office: joining, from }]
     return Result.succeed({
       writes: [put(partyOrganization, id, { ...organization, units })],

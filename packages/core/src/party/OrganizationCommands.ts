@@ -7,7 +7,9 @@ import { holder, one } from "../journal/Read.ts"
 import { AlreadyExists, DayTooEarly, FutureDay, UnknownReference } from "../journal/Refusals.ts"
 import type { Ref } from "../journal/Ref.ts"
 import { type LegalServiceOffice, office as officeKind, OfficeId } from "../office/Office.ts"
+import { forbiddenSpan } from "./joint/CrossCounty.ts"
 import {
+  Ground,
   organizationClaim,
   type PartyOrganization,
   partyOrganization,
@@ -22,12 +24,15 @@ const described = {
   id: Schema.optionalKey(PartyOrganizationId)
 }
 
-const JointUnit = Schema.Union([
+/** 成员单位, as an input names one. */
+export const JointUnit = Schema.Union([
   Schema.Struct({ kind: Schema.Literal("office"), office: OfficeId }),
   Schema.Struct({ kind: Schema.Literal("judicialOffice"), name: RequiredText(60) })
 ])
 
-const unitKey = (unit: typeof JointUnit.Type): string => (unit.kind === "office" ? unit.office : unit.name)
+/** What tells one unit from another. */
+export const unitKey = (unit: typeof JointUnit.Type): string =>
+  unit.kind === "office" ? unit.office : unit.name
 
 const distinctUnits = Schema.makeFilter(
   (units: ReadonlyArray<typeof JointUnit.Type>) =>
@@ -42,7 +47,7 @@ export const FoundInput = Schema.Union([
     form: Schema.Literal("jointBranch"),
     units: Schema.Array(JointUnit).check(distinctUnits),
     lead: Schema.optionalKey(OfficeId),
-    ground: Schema.Literals(["nearby", "largeLeadsSmall"]),
+    ground: Ground,
     ...described
   })
 ])
@@ -70,14 +75,23 @@ const unitsOf = (input: FoundInput): ReadonlyArray<Unit> => {
     : input.units.map((unit) => ({ ...unit, from }))
 }
 
+const foundName = "party.found"
+
 interface Facts {
   readonly offices: Readonly<Record<string, LegalServiceOffice | undefined>>
   readonly organizations: Readonly<Record<string, Ref | undefined>>
   readonly existing: PartyOrganization | undefined
 }
 
+/** The same joint branch with other units: what would be lawful instead. */
+const withOtherUnits = (input: FoundInput) => {
+  if (input.form === "independentBranch") return []
+  const { units: _, ...rest } = input
+  return [{ command: foundName, input: rest, missing: ["units"] }]
+}
+
 /** Founds a Party organization (1.4.1, 1.4.2). An office is in one organization at a time. */
-export const foundOrganization = command("party.found", {
+export const foundOrganization = command(foundName, {
   permission: "party.write",
   input: FoundInput,
   result: Schema.Struct({ organization: PartyOrganizationId }),
@@ -96,7 +110,7 @@ export const foundOrganization = command("party.found", {
     const county = lead === undefined ? undefined : offices[lead]?.county
     return county && { county }
   },
-  decide: ({ offices, organizations, existing }: Facts, input, { today, newId }) => {
+  decide: ({ offices, organizations, existing }: Facts, input, { today, newId, rulebook }) => {
     const lead = leadOf(input)
     const ids = officesOf(input)
     for (const id of ids) {
@@ -120,11 +134,20 @@ export const foundOrganization = command("party.found", {
     const { name, superior, foundedOn, form } = input
     if (foundedOn > today)
       return Result.fail(new FutureDay({ path: "$.foundedOn", found: foundedOn, latest: today }))
+    const { county } = offices[lead] as LegalServiceOffice
+    const refusal = forbiddenSpan(rulebook, {
+      command: foundName,
+      county,
+      offices: ids.map((id) => offices[id]!.county),
+      day: foundedOn,
+      lawful: withOtherUnits(input)
+    })
+    if (refusal) return Result.fail(refusal)
     const id = input.id ?? (newId("po") as PartyOrganizationId)
     const leads = form === "independentBranch" ? lead : input.lead
     const body: PartyOrganization = {
       name,
-      county: (offices[lead] as LegalServiceOffice).county,
+      county,
       form,
       units: unitsOf(input),
       leads: leads === undefined ? [] : [{ office: leads, from: foundedOn }],

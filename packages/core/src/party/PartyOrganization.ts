@@ -45,6 +45,9 @@ export type LeadUnit = typeof LeadUnit.Type
 export const Liaison = Schema.Struct({ person: PersonId, office: OfficeId, ...dated })
 export type Liaison = typeof Liaison.Type
 
+/** 联合的依据: 就近就便, 以大带小、以强带弱. */
+export const Ground = Schema.Literals(["nearby", "largeLeadsSmall"])
+
 /** 党组织: an office's own branch, or a joint branch of several units. */
 export const PartyOrganization = Schema.Struct({
   name: RequiredText(120),
@@ -52,8 +55,8 @@ export const PartyOrganization = Schema.Struct({
   form: Schema.Literals(["independentBranch", "jointBranch"]),
   units: Schema.Array(Unit),
   leads: Schema.Array(LeadUnit),
-  /** 就近就便, 以大带小、以强带弱; joint branches only. */
-  ground: Schema.optionalKey(Schema.Literals(["nearby", "largeLeadsSmall"])),
+  /** Joint branches only. */
+  ground: Schema.optionalKey(Ground),
   superior: RequiredText(120),
   foundedOn: PlainDate,
   dissolvedOn: Schema.optionalKey(PlainDate),
@@ -71,6 +74,10 @@ export const currentOffices = (body: PartyOrganization): ReadonlyArray<OfficeId>
   body.dissolvedOn !== undefined
     ? []
     : body.units.flatMap((unit) => (unit.kind === "office" && unit.to === undefined ? [unit.office] : []))
+
+/** Whether it stands on a day: from its founding, until the day on which it is dissolved. */
+export const standsOn = ({ foundedOn, dissolvedOn }: PartyOrganization, day: PlainDate): boolean =>
+  foundedOn <= day && (dissolvedOn === undefined || day < dissolvedOn)
 
 /** The lead on a day. */
 export const leadOn = ({ leads }: PartyOrganization, day: PlainDate): OfficeId | undefined =>

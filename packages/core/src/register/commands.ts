@@ -10,6 +10,14 @@ import {
   voidFullTime,
   voidInsurance
 } from "../office/StaffRecordCommands.ts"
+import { recordDues, refundDues } from "../party/dues/DuesCommands.ts"
+import { voidDues, voidDuesRefund } from "../party/dues/DuesVoids.ts"
+import { recordAllocation, voidAllocation } from "../party/funding/FundingCommands.ts"
+import { recordGrade, voidGrade } from "../party/grade/GradeCommands.ts"
+import { checkSixHaves, voidSixHavesCheck } from "../party/haves/SixHavesCommands.ts"
+import { recordGround } from "../party/joint/RecordGround.ts"
+import { recordLeadership, voidLeadership } from "../party/leadership/LeadershipCommands.ts"
+import { recordOrganizationalLife, voidOrganizationalLife } from "../party/life/LifeCommands.ts"
 import { appointHead, endHead } from "../party/HeadCommands.ts"
 import { appointInstructor, endInstructor } from "../party/InstructorCommands.ts"
 import { dissolveOrganization } from "../party/DissolveOrganization.ts"
@@ -71,6 +79,21 @@ export const commands = {
   "party.endCrossAppointment": endCrossAppointment,
   "party.appointInstructor": appointInstructor,
   "party.endInstructor": endInstructor,
+  "party.recordLeadership": recordLeadership,
+  "party.voidLeadership": voidLeadership,
+  "party.recordGround": recordGround,
+  "party.recordGrade": recordGrade,
+  "party.voidGrade": voidGrade,
+  "party.checkSixHaves": checkSixHaves,
+  "party.voidSixHavesCheck": voidSixHavesCheck,
+  "party.recordOrganizationalLife": recordOrganizationalLife,
+  "party.voidOrganizationalLife": voidOrganizationalLife,
+  "party.recordDues": recordDues,
+  "party.refundDues": refundDues,
+  "party.voidDues": voidDues,
+  "party.voidDuesRefund": voidDuesRefund,
+  "party.recordAllocation": recordAllocation,
+  "party.voidAllocation": voidAllocation,
   "fund.recordReceipt": recordReceipt,
   "fund.recordRefund": recordRefund,
   "fund.voidReceipt": voidReceipt,

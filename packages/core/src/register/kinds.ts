@@ -3,6 +3,12 @@ import { overallPlan } from "../authority/OverallPlan.ts"
 import type { RecordKind } from "../journal/RecordKind.ts"
 import { office } from "../office/Office.ts"
 import { officeRoster } from "../office/Roster.ts"
+import { duesAccount, duesPayment, duesRefund, duesVoid } from "../party/dues/Dues.ts"
+import { partyFunding } from "../party/funding/PartyFunding.ts"
+import { branchGrade } from "../party/grade/BranchGrade.ts"
+import { sixHaves } from "../party/haves/SixHaves.ts"
+import { partyLeadership } from "../party/leadership/PartyLeadership.ts"
+import { organizationalLife } from "../party/life/OrganizationalLife.ts"
 import { partyOrganization } from "../party/PartyOrganization.ts"
 import { person } from "../practitioner/Person.ts"
 import { guidance, supervisionTask } from "../supervision/Guidance.ts"
@@ -17,6 +23,15 @@ export const recordKinds: ReadonlyArray<RecordKind> = [
   office,
   officeRoster,
   partyOrganization,
+  partyLeadership,
+  branchGrade,
+  sixHaves,
+  organizationalLife,
+  duesAccount,
+  duesPayment,
+  duesRefund,
+  duesVoid,
+  partyFunding,
   fundAccount,
   feeReceipt,
   feeRefund,

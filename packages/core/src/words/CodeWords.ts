@@ -8,6 +8,7 @@ import type { CrossDirection, PartyPost, Post } from "../office/Roster.ts"
 import type { stageCodes } from "../party/MembershipStage.ts"
 import { commandWords } from "./CommandWords.ts"
 import { surveyWords, systemWords } from "./OfficeCodeWords.ts"
+import { partyCodeWords } from "./PartyCodeWords.ts"
 
 /** 结论. */
 export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
@@ -113,6 +114,7 @@ const all: Readonly<Record<string, Bilingual>> = {
   ...surveyWords,
   ...systemWords,
   ...commandWords,
+  ...partyCodeWords,
   ...accessWords,
   ...factWords,
   ...entryWords

@@ -49,6 +49,22 @@ const errors = [
   new core.LeadsItself({ path: "$.office", office: "of_1", organization: "po_1" }),
   new core.NoJointBranch({ path: "$.organization", organization: "po_1" }),
   new core.StageReached({ path: "$.stage", person: "pe_1", stage: "full", on: "2015-07-01" }),
+  new core.RefundExceedsDues({
+    path: "$.amount",
+    clause: "1.6.3",
+    organization: "po_1",
+    period: 2026,
+    asked: "60001",
+    refundable: "60000"
+  }),
+  new core.DuesRefunded({ path: "$.payment", clause: "1.6.3", payment: "dp_1" }),
+  new core.NotAPractitioner({
+    path: "$.person",
+    clause: "1.6.3",
+    person: "pe_1",
+    office: "of_1",
+    on: "2026-06-30"
+  }),
   new core.RefundExceedsReceipt({ path: "$.amount", receipt: "re_1", asked: "123456", refundable: "5" }),
   new core.SpendingExceedsBalance({ path: "$.amount", clause: "1.6.2", asked: "1", balance: "-3002" }),
   new core.ReceiptClosed({ path: "$.receipt", receipt: "re_1", why: "void" }),

@@ -1,12 +1,25 @@
 import type { CrossesAlready, PostNotHeld } from "../crossing/CrossingRefusals.ts"
+import type { DuesRefunded, NotAPractitioner, RefundExceedsDues } from "../party/dues/DuesRefusals.ts"
 import type { NotAUnit } from "../party/HeadRefusals.ts"
 import type { LeadsItself, NoJointBranch } from "../party/OrganizationRefusals.ts"
 import type { StageReached } from "../party/StageRefusals.ts"
+import { formatYuan } from "../kernel/Fen.ts"
 import { wordOf } from "./CodeWords.ts"
 import type { WordsOf } from "./WordsOf.ts"
 
 /** What acts for a Party organization are refused with. */
-export type PartyError = CrossesAlready | PostNotHeld | NotAUnit | LeadsItself | NoJointBranch | StageReached
+export type PartyError =
+  | CrossesAlready
+  | PostNotHeld
+  | NotAUnit
+  | LeadsItself
+  | NoJointBranch
+  | StageReached
+  | RefundExceedsDues
+  | DuesRefunded
+  | NotAPractitioner
+
+const yuan = (fen: string): string => formatYuan(BigInt(fen))
 
 export const partyErrorWords: WordsOf<PartyError> = {
   CrossesAlready: ({ person, crossAppointment }) => ({
@@ -32,5 +45,17 @@ export const partyErrorWords: WordsOf<PartyError> = {
   StageReached: ({ person, stage, on }) => ({
     zh: `${person} 已于 ${on} 登记为${wordOf(stage).zh}，阶段只能向前；有误的先作废`,
     en: `${person} reached “${wordOf(stage).en}” on ${on} and stages only go forward; void what is wrong first`
+  }),
+  RefundExceedsDues: ({ period, asked, refundable }) => ({
+    zh: `拨返 ${yuan(asked)} 元超过 ${period} 年党费可拨返的 ${yuan(refundable)} 元`,
+    en: `a refund of ${yuan(asked)} yuan is more than the ${yuan(refundable)} left of the dues of ${period}`
+  }),
+  DuesRefunded: ({ payment }) => ({
+    zh: `${payment} 的党费已拨返，作废后拨返将超过缴纳；先作废拨返`,
+    en: `the dues of ${payment} were refunded; without them refunds would exceed dues: void the refund first`
+  }),
+  NotAPractitioner: ({ person, office, on }) => ({
+    zh: `${person} 在 ${on} 不是 ${office} 的执业人员，其党费不在此登记`,
+    en: `${person} is no practitioner of ${office} on ${on}: such dues aren't kept here`
   })
 }

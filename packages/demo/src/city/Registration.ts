@@ -5,6 +5,7 @@ import { draw } from "../Draw.ts"
 import type { Act, Call } from "../Step.ts"
 import { jointBranches, ownBranches } from "./Branches.ts"
 import { enrolOffice, instruct } from "./Enrolment.ts"
+import { leadershipOf } from "./Leadership.ts"
 import { counties } from "./OfficeList.ts"
 import type { OfficePlan } from "./OfficePlan.ts"
 
@@ -42,7 +43,8 @@ const firstDays = (seed: string, city: ReadonlyArray<OfficePlan>): ReadonlyArray
         plan.story.instructor === true && plan.instructor !== undefined
           ? instruct(plan, plan.instructor, "justiceAdministration")
           : []
-      )
+      ),
+      ...leadershipOf(county)
     ])
   })
 

@@ -3,6 +3,7 @@ import type { CommandName } from "../commands.ts"
 import type { Inputs } from "./Draws.test.fixture.ts"
 import { fundActs } from "./FundActs.test.fixture.ts"
 import { officeActs } from "./OfficeActs.test.fixture.ts"
+import { organizationActs } from "./OrganizationActs.test.fixture.ts"
 import { partyActs } from "./PartyActs.test.fixture.ts"
 import { staffRecordActs } from "./StaffRecordActs.test.fixture.ts"
 import { supervisionActs } from "./SupervisionActs.test.fixture.ts"
@@ -13,6 +14,7 @@ export const inputs: Inputs = {
   ...officeActs,
   ...staffRecordActs,
   ...partyActs,
+  ...organizationActs,
   ...fundActs,
   ...supervisionActs,
   ...surveyActs

@@ -1,0 +1,2 @@
+export * from "./FundingCommands.ts"
+export * from "./PartyFunding.ts"

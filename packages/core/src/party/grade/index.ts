@@ -1,0 +1,2 @@
+export * from "./BranchGrade.ts"
+export * from "./GradeCommands.ts"

@@ -1,0 +1,3 @@
+export * from "./SixHaves.ts"
+export * from "./SixHavesCommands.ts"
+export * from "./SixHavesRules.ts"

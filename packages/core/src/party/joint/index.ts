@@ -1,0 +1,4 @@
+export * from "./CrossCounty.ts"
+export * from "./JointBranch.ts"
+export * from "./JointBranchRules.ts"
+export * from "./RecordGround.ts"

@@ -1,0 +1,2 @@
+export * from "./LifeCommands.ts"
+export * from "./OrganizationalLife.ts"
