@@ -92,10 +92,7 @@ const fieldWords: Readonly<Record<string, Bilingual>> = {
   finance: { zh: "财务分开", en: "Finance apart" },
   functions: { zh: "职能分开", en: "Functions apart" },
   otherNames: { zh: "另外使用的名称", en: "Other names in use" },
-  survey: { zh: "查看记录", en: "Survey" },
-  level: { zh: "学历", en: "Education" },
-  fullTime: { zh: "专职", en: "Full-time" },
-  standing: { zh: "参保情况", en: "Insurance" }
+  survey: { zh: "查看记录", en: "Survey" }
 }
 
 /** 填写项中的选项 that are codes of an input and of nothing else. */
@@ -132,13 +129,6 @@ const choiceWords: Readonly<Record<string, Bilingual>> = {
   practice: { zh: "执业活动", en: "practice" },
   internalManagement: { zh: "内部管理", en: "internal management" },
   guidance: { zh: "指导", en: "guidance" },
-  belowBachelor: { zh: "本科以下", en: "below bachelor" },
-  bachelor: { zh: "本科", en: "bachelor" },
-  postgraduate: { zh: "研究生", en: "postgraduate" },
-  insured: { zh: "已参保", en: "insured" },
-  insuredElsewhere: { zh: "在他处参保", en: "insured elsewhere" },
-  retired: { zh: "已退休", en: "retired" },
-  notInsured: { zh: "未参保", en: "not insured" },
   inspection: { zh: "检查", en: "inspection" },
   supervision: { zh: "监督", en: "supervision" }
 }
