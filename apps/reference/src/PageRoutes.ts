@@ -25,8 +25,12 @@ const pathOf = (url: string): string | undefined => {
 
 const isApi = (path: string): boolean => path === "/api" || path.startsWith("/api/")
 
+/** A page of one act: its command's name (party.found) only looks like a file's. */
+const isAct = (path: string): boolean => /^\/acts\/[a-z]+\.[a-z]+$/iu.test(path)
+
 /** A file's address stands under /assets/ or ends like a file; a clause's (1.3.3) ends in a digit and is a page's own. */
-const isRouted = (path: string): boolean => !path.startsWith("/assets/") && !/\.[a-z][a-z0-9]*$/iu.test(path)
+const isRouted = (path: string): boolean =>
+  isAct(path) || (!path.startsWith("/assets/") && !/\.[a-z][a-z0-9]*$/iu.test(path))
 
 /** The file for a path: itself, or the front door for the addresses that the pages make up. */
 export const pageFor = (pages: ReadonlyMap<string, Page>, path: string): Page | undefined => {

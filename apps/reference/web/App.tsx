@@ -1,10 +1,17 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
 import { ConfigProvider } from "antd"
 import { BrowserRouter, Route, Routes } from "react-router"
+import { ActDialog } from "./acts/ActDialog.tsx"
+import { ActPage } from "./acts/ActPage.tsx"
+import { ActsPage } from "./acts/ActsPage.tsx"
 import { ClausePage } from "./clause/ClausePage.tsx"
 import { NotFoundPage } from "./faults/NotFoundPage.tsx"
 import { HomePage } from "./home/HomePage.tsx"
 import { OfficePage } from "./office/OfficePage.tsx"
+import { OrganizationPage } from "./organizations/OrganizationPage.tsx"
+import { OrganizationsPage } from "./organizations/OrganizationsPage.tsx"
+import { PeoplePage } from "./people/PeoplePage.tsx"
+import { PersonPage } from "./people/PersonPage.tsx"
 import { SessionProvider, useActing } from "./session/SessionProvider.tsx"
 import { Shell } from "./shell/Shell.tsx"
 import { theme } from "./shell/theme.ts"
@@ -17,12 +24,20 @@ const queries = new QueryClient({
 
 const Pages = () => (
   // What one identity saw is gone when another one takes its place.
-  <Routes key={useActing().as}>
-    <Route path="/" element={<HomePage />} />
-    <Route path="/offices/:id" element={<OfficePage />} />
-    <Route path="/clauses/:id" element={<ClausePage />} />
-    <Route path="*" element={<NotFoundPage />} />
-  </Routes>
+  <ActDialog key={useActing().as}>
+    <Routes>
+      <Route path="/" element={<HomePage />} />
+      <Route path="/offices/:id" element={<OfficePage />} />
+      <Route path="/organizations" element={<OrganizationsPage />} />
+      <Route path="/organizations/:id" element={<OrganizationPage />} />
+      <Route path="/people" element={<PeoplePage />} />
+      <Route path="/people/:id" element={<PersonPage />} />
+      <Route path="/acts" element={<ActsPage />} />
+      <Route path="/acts/:id" element={<ActPage />} />
+      <Route path="/clauses/:id" element={<ClausePage />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  </ActDialog>
 )
 
 export const App = () => (

@@ -89,7 +89,7 @@ export const commandDetail = (
     ...summaryOf(rulebook, name, actor),
     group: commandGroupWords[groupOf(name)],
     input: input as (typeof CommandDetail)["Type"]["input"],
-    fields: Object.fromEntries(Array.from(fields, (field) => [field, fieldWordOf(field)])),
+    fields: Object.fromEntries(Array.from(fields, (field) => [field, fieldWordOf(field, name)])),
     choices: Object.fromEntries(Array.from(choices, (code) => [code, choiceWordOf(code)]))
   }
 }

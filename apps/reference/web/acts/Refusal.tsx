@@ -4,21 +4,17 @@ import { OutcomeIcon } from "../proof/OutcomeIcon.tsx"
 import { type Line, ProofTable } from "../proof/ProofTable.tsx"
 import { useClause } from "../server/questions.ts"
 import { useWords } from "../words/Words.tsx"
-import type { HeadPrefill } from "./HeadPrefill.ts"
-import { LawfulAct } from "./LawfulAct.tsx"
+import { type Doing, LawfulAct } from "./LawfulAct.tsx"
 import type { Names } from "./Names.ts"
 
 /** The document forbids the act: its clause, each condition, and what would be lawful instead. */
 export const Refusal = ({
   error,
-  here,
   names,
-  prefill
-}: {
+  ...doing
+}: Doing & {
   readonly error: ErrorOf<"Refused">
-  readonly here: string
   readonly names: Names
-  readonly prefill: (head: HeadPrefill) => void
 }) => {
   const { say, read } = useWords()
   const clause = useClause(error.clause).data
@@ -57,7 +53,7 @@ export const Refusal = ({
         <ul className="lawful">
           {error.lawful.map((act) => (
             <li key={JSON.stringify(act)}>
-              <LawfulAct act={act} here={here} names={names} prefill={prefill} />
+              <LawfulAct {...doing} act={act} names={names} />
             </li>
           ))}
         </ul>

@@ -9,6 +9,9 @@ export type Phase<Done> =
   | { readonly at: "done"; readonly done: Done }
   | { readonly at: "failed"; readonly error: ClientError }
 
+/** What no act changes. */
+const released: ReadonlyArray<unknown> = ["clause", "command", "commands"]
+
 /** 32 hexadecimal digits. Not `crypto.randomUUID`, which a page served without TLS doesn't have. */
 const drawKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("")
@@ -35,7 +38,8 @@ export const useAct = <Input, Done>(send: (input: Input, key: string) => Promise
     const answer = await send(input, submission.current.key)
     if (answer.ok || answer.error._tag === "KeyReused") submission.current = undefined
     setPhase(answer.ok ? { at: "done", done: answer.value } : { at: "failed", error: answer.error })
-    if (answer.ok) await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "clause" })
+    if (answer.ok)
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => !released.includes(queryKey[0]) })
     return answer.ok
   }
   return { phase, submit, startAgain: () => setPhase({ at: "draft" }) }

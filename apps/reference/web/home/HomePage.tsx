@@ -1,6 +1,9 @@
 import { Link, useSearchParams } from "react-router"
 import { FailurePage } from "../faults/FailurePage.tsx"
 import { Loading } from "../faults/Loading.tsx"
+import { ListFilter } from "../list/ListFilter.tsx"
+import { OutcomeTotals } from "../list/OutcomeTotals.tsx"
+import { selected } from "../list/selected.ts"
 import { Basis } from "../proof/Basis.tsx"
 import { errorOf } from "../server/Failure.ts"
 import { useStanding } from "../server/questions.ts"
@@ -11,10 +14,7 @@ import { usePageTitle } from "../shell/pageTitle.ts"
 import { useWords } from "../words/Words.tsx"
 import { ClauseOverview } from "./ClauseOverview.tsx"
 import "./home.css"
-import { OfficeFilter } from "./OfficeFilter.tsx"
 import { OfficeList } from "./OfficeList.tsx"
-import { OutcomeTotals } from "./OutcomeTotals.tsx"
-import { selected } from "./selected.ts"
 
 /** 需要关注: where the actor's offices stand on a day, those that need attention first. */
 export const HomePage = () => {
@@ -32,6 +32,11 @@ export const HomePage = () => {
     )
   const standing = question.data
   const label = session.actor?.label
+  const offices = selected(standing?.offices ?? [], search, ({ name, locality, attention }) => [
+    name,
+    locality.name,
+    ...attention.map(({ clause }) => clause)
+  ])
   return (
     <div className="home" aria-busy={question.isFetching}>
       <div className="page-head">
@@ -46,16 +51,20 @@ export const HomePage = () => {
         <Loading />
       ) : (
         <>
-          <OutcomeTotals standing={standing} />
+          <OutcomeTotals
+            totals={standing.totals}
+            list={standing.offices}
+            unit={(offices) => say("outcomeOffices", { offices })}
+          />
           <div className="home-columns">
             <section className="panel" aria-labelledby="offices">
               <h2 id="offices">{say("offices")}</h2>
-              <OfficeFilter
+              <ListFilter
                 counties={standing.counties}
-                shown={selected(standing.offices, search).length}
-                all={standing.offices.length}
+                hint={say("filterTextHint")}
+                count={say("officesShown", { shown: offices.length, all: standing.offices.length })}
               />
-              <OfficeList offices={selected(standing.offices, search)} counties={standing.counties} />
+              <OfficeList offices={offices} counties={standing.counties} />
             </section>
             <ClauseOverview clauses={standing.clauses} />
           </div>

@@ -6,13 +6,14 @@ import type { Names } from "../acts/Names.ts"
 import { FailurePage } from "../faults/FailurePage.tsx"
 import { Loading } from "../faults/Loading.tsx"
 import { Basis } from "../proof/Basis.tsx"
+import { Findings } from "../proof/Findings.tsx"
 import { errorOf } from "../server/Failure.ts"
 import { useOffice } from "../server/questions.ts"
 import { useAsOf } from "../session/AsOf.tsx"
 import { usePageTitle } from "../shell/pageTitle.ts"
 import { useWords } from "../words/Words.tsx"
-import { Findings } from "./Findings.tsx"
 import { FundPanel } from "./FundPanel.tsx"
+import "../acts/acts.css"
 import "./office.css"
 import { OfficeHeader } from "./OfficeHeader.tsx"
 import { OrganizationPanel } from "./OrganizationPanel.tsx"
@@ -43,7 +44,7 @@ const Office = ({ detail }: { readonly detail: OfficeDetail }) => {
       <OfficeHeader detail={detail} />
       <div className="office-columns">
         <div>
-          <Findings detail={detail} names={names} prefill={fill} />
+          <Findings findings={detail.findings} here={detail.office.id} names={names} prefill={fill} />
           <StaffPanel detail={detail} />
         </div>
         <div>

@@ -22,12 +22,12 @@ export const OrganizationFacts = ({ organization }: { readonly organization: Org
   const { say } = useWords()
   const code = useCode()
   const { keep } = useAsOf()
-  const { name, form, superior, lead, ground, foundedOn, units, head } = organization
+  const { id, name, form, superior, lead, ground, foundedOn, units, head } = organization
   return (
     <dl className="pairs">
       <dt>{say("organizationName")}</dt>
       <dd>
-        {name} <span className="quiet">{code(form)}</span>
+        <Link to={keep(`/organizations/${id}`)}>{name}</Link> <span className="quiet">{code(form)}</span>
       </dd>
       <dt>{say("organizationHead")}</dt>
       <dd>

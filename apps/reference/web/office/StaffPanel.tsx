@@ -1,4 +1,6 @@
 import type { OfficeDetail, StaffMember } from "@jiceng/http-api/browser"
+import { Link } from "react-router"
+import { useAsOf } from "../session/AsOf.tsx"
 import { useCode } from "../words/useCode.ts"
 import { useWords } from "../words/Words.tsx"
 
@@ -13,6 +15,7 @@ const Contact = ({ member: { residentId, phone } }: { readonly member: StaffMemb
 export const StaffPanel = ({ detail: { staff, organization } }: { readonly detail: OfficeDetail }) => {
   const { say } = useWords()
   const code = useCode()
+  const { keep } = useAsOf()
   const hasStage = staff.some(({ stage }) => stage !== undefined)
   const hasContact = staff.some(({ residentId, phone }) => residentId !== undefined || phone !== undefined)
   const head = organization?.head?.id
@@ -43,7 +46,9 @@ export const StaffPanel = ({ detail: { staff, organization } }: { readonly detai
           <tbody>
             {staff.map((member) => (
               <tr key={member.id}>
-                <th scope="row">{member.name}</th>
+                <th scope="row">
+                  <Link to={keep(`/people/${member.id}`)}>{member.name}</Link>
+                </th>
                 <td data-label={say("columnPosts")}>{postsOf(member)}</td>
                 <td data-label={say("columnPractitioner")}>{say(member.practitioner ? "yes" : "no")}</td>
                 {hasStage && (

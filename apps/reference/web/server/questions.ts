@@ -3,13 +3,14 @@ import { useActing } from "../session/SessionProvider.tsx"
 import { valueOf } from "./Failure.ts"
 
 /** Where all offices stand that the actor may read. The last answer stays on screen while the next one is read. */
-export const useStanding = (asOf: string | undefined, county: string | undefined) => {
+export const useStanding = (asOf: string | undefined, county: string | undefined, isAsked = true) => {
   const { as, client } = useActing()
   const query = { ...(asOf !== undefined && { asOf }), ...(county !== undefined && { county }) }
   return useQuery({
     queryKey: ["standing", as, query],
     queryFn: async ({ signal }) => valueOf(await client.standing(query, { signal })),
-    placeholderData: keepPreviousData
+    placeholderData: keepPreviousData,
+    enabled: isAsked
   })
 }
 

@@ -6,6 +6,7 @@ import { useAsOf } from "../session/AsOf.tsx"
 import { useActing } from "../session/SessionProvider.tsx"
 import { useWords } from "../words/Words.tsx"
 import { LanguageSwitch } from "./LanguageSwitch.tsx"
+import { Navigation } from "./Navigation.tsx"
 
 /** What stands around every page: the name, the demo's badge, who is acting, the language. */
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
@@ -37,6 +38,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
             <LanguageSwitch />
           </div>
         </div>
+        <Navigation />
       </header>
       <main tabIndex={-1}>{children}</main>
     </>

@@ -1,5 +1,6 @@
 import { enActs } from "./enActs.ts"
 import { enCodes } from "./enCodes.ts"
+import { enPages } from "./enPages.ts"
 import type { Messages } from "./messages.ts"
 
 /** Every word on the pages in English. */
@@ -159,6 +160,7 @@ export const en: Messages = {
   readingSettledBy: "Settled by",
   readingClauses: "Clauses",
 
+  ...enPages,
   ...enActs,
   ...enCodes
 }

@@ -1,5 +1,6 @@
 import { zhActs } from "./zhActs.ts"
 import { zhCodes } from "./zhCodes.ts"
+import { zhPages } from "./zhPages.ts"
 
 /** Every word on the pages in Chinese; the other languages have the same keys. */
 export const zh = {
@@ -47,7 +48,7 @@ export const zh = {
   outcomeAdvisedHint: "不违反，建议改进",
   outcomeViolatedHint: "违反应当遵守的条款",
   outcomePendingHint: "期限还没有到",
-  outcomeNotApplicableHint: "条款不涉及该所",
+  outcomeNotApplicableHint: "条款不涉及",
   outcomeUndeterminedHint: "登记的事实不够判断",
   outcomeCounts: "各结论的数量，点选可筛选",
   outcomeOffices: "{offices} 个所",
@@ -157,6 +158,7 @@ export const zh = {
   readingSettledBy: "由谁明确",
   readingClauses: "相关条款",
 
+  ...zhPages,
   ...zhActs,
   ...zhCodes
 } as const

@@ -34,6 +34,11 @@ describe("a form can be made of any command in words", () => {
     }
   )
 
+  it("calls a person's name a person's", () => {
+    assert.deepStrictEqual(fieldWordOf("name", "person.register"), { zh: "姓名", en: "Name" })
+    assert.deepStrictEqual(fieldWordOf("name", "party.found"), { zh: "名称", en: "Name" })
+  })
+
   it("says a name that it doesn't know as it is", () => {
     assert.deepStrictEqual(fieldWordOf("constructor"), { zh: "constructor", en: "constructor" })
     assert.deepStrictEqual(choiceWordOf("__proto__"), { zh: "__proto__", en: "__proto__" })

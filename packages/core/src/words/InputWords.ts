@@ -1,98 +1,10 @@
 import type { Bilingual } from "../kernel/Bilingual.ts"
 import { wordOf } from "./CodeWords.ts"
+import { fieldWords } from "./FieldWords.ts"
 
-/** 办理事项的填写项, by the name that they have in an input. */
-const fieldWords: Readonly<Record<string, Bilingual>> = {
-  id: { zh: "编号（可不填）", en: "Id (may be left out)" },
-  name: { zh: "名称（姓名）", en: "Name" },
-  county: { zh: "县区", en: "County" },
-  locality: { zh: "所在乡镇、街道", en: "Township or street" },
-  kind: { zh: "类别", en: "Kind" },
-  form: { zh: "形式", en: "Form" },
-  uscc: { zh: "统一社会信用代码", en: "Unified social credit code" },
-  since: { zh: "设立日期", en: "Since" },
-  office: { zh: "法律服务所", en: "Office" },
-  offices: { zh: "法律服务所", en: "Offices" },
-  judicialOffice: { zh: "司法所", en: "Judicial office" },
-  organization: { zh: "党组织", en: "Party organization" },
-  system: { zh: "制度", en: "Internal system" },
-  title: { zh: "标题", en: "Title" },
-  from: { zh: "起始日", en: "From" },
-  to: { zh: "截止日", en: "To" },
-  on: { zh: "日期", en: "Day" },
-  by: { zh: "由谁", en: "By whom" },
-  reason: { zh: "原因", en: "Reason" },
-  residentId: { zh: "居民身份证号", en: "Resident id" },
-  phone: { zh: "电话", en: "Phone" },
-  person: { zh: "人员", en: "Person" },
-  practitioner: { zh: "执业", en: "Practises" },
-  fullTime: { zh: "专职", en: "Full-time" },
-  standing: { zh: "参保情况", en: "Standing" },
-  level: { zh: "学历", en: "Education" },
-  post: { zh: "职务", en: "Post" },
-  stage: { zh: "党员发展阶段", en: "Membership stage" },
-  superior: { zh: "上级党组织", en: "Superior organization" },
-  foundedOn: { zh: "成立日期", en: "Founded on" },
-  dissolvedOn: { zh: "撤销日期", en: "Dissolved on" },
-  units: { zh: "成员单位", en: "Units" },
-  lead: { zh: "牵头单位", en: "Lead" },
-  ground: { zh: "组建方式", en: "Ground" },
-  attestation: { zh: "“优秀”的注明", en: "Attestation of being outstanding" },
-  direction: { zh: "进入方向", en: "Direction" },
-  partyPost: { zh: "党组织一侧的职务", en: "Post on the Party side" },
-  managementPost: { zh: "管理层一侧的职务", en: "Post in management" },
-  appointedBy: { zh: "选派方", en: "Appointed by" },
-  amount: { zh: "金额", en: "Amount" },
-  receipt: { zh: "收费记录", en: "Receipt" },
-  purpose: { zh: "用途", en: "Purpose" },
-  layer: { zh: "领导层级", en: "Layer" },
-  year: { zh: "年度", en: "Year" },
-  grade: { zh: "定级", en: "Grade" },
-  items: { zh: "已有的项目", en: "Items in place" },
-  life: { zh: "组织生活记录", en: "Record of organizational life" },
-  period: { zh: "党费年度", en: "Year of the dues" },
-  payment: { zh: "党费记录", en: "Payment of dues" },
-  refund: { zh: "党费拨返记录", en: "Refund of dues" },
-  funding: { zh: "拨款记录", en: "Allocation" },
-  city: { zh: "市", en: "City" },
-  number: { zh: "文号、证号", en: "Number" },
-  summary: { zh: "摘要", en: "Summary" },
-  issuedOn: { zh: "印发日期", en: "Issued on" },
-  plan: { zh: "整体规划", en: "Overall plan" },
-  what: { zh: "内容", en: "What" },
-  about: { zh: "对象", en: "About" },
-  topic: { zh: "主题", en: "Topic" },
-  outcome: { zh: "结果", en: "Outcome" },
-  task: { zh: "监督任务", en: "Task" },
-  guidance: { zh: "指导监督记录", en: "Record of supervision" },
-  premises: { zh: "办公场所", en: "Premises" },
-  independent: { zh: "独立", en: "Independent" },
-  areaSquareMetres: { zh: "面积（平方米）", en: "Area in square metres" },
-  address: { zh: "地址", en: "Address" },
-  posted: { zh: "上墙公示", en: "Posted" },
-  plate: { zh: "标牌", en: "Name plate" },
-  logo: { zh: "标识", en: "Logo" },
-  rules: { zh: "制度", en: "Rules" },
-  staff: { zh: "人员", en: "Staff" },
-  zones: { zh: "功能区域", en: "Zones" },
-  reception: { zh: "接待区", en: "Reception" },
-  workspace: { zh: "办公区", en: "Workspace" },
-  mediation: { zh: "调解区", en: "Mediation" },
-  equipment: { zh: "设施设备", en: "Equipment" },
-  deskSets: { zh: "办公桌椅（套）", en: "Sets of desk and chair" },
-  computers: { zh: "电脑（台）", en: "Computers" },
-  printers: { zh: "打印机（台）", en: "Printers" },
-  filingCabinets: { zh: "档案柜（个）", en: "Filing cabinets" },
-  archiveRoom: { zh: "独立档案室", en: "Archive room of its own" },
-  connections: { zh: "司法内网、外网", en: "Connections" },
-  intranet: { zh: "司法内网畅通", en: "Justice intranet works" },
-  internet: { zh: "外网畅通", en: "Internet works" },
-  website: { zh: "工作网站", en: "Website" },
-  separation: { zh: "与司法所分开", en: "Separation from the judicial office" },
-  finance: { zh: "财务分开", en: "Finance apart" },
-  functions: { zh: "职能分开", en: "Functions apart" },
-  otherNames: { zh: "另外使用的名称", en: "Other names in use" },
-  survey: { zh: "查看记录", en: "Survey" }
+/** Fields that one command calls otherwise than the rest. */
+const qualifiedWords: Readonly<Record<string, Bilingual>> = {
+  "person.register.name": { zh: "姓名", en: "Name" }
 }
 
 /** 填写项中的选项 that are codes of an input and of nothing else. */
@@ -136,8 +48,9 @@ const choiceWords: Readonly<Record<string, Bilingual>> = {
 const own = (words: Readonly<Record<string, Bilingual>>, name: string): Bilingual | undefined =>
   Object.hasOwn(words, name) ? words[name] : undefined
 
-/** What people call a field of an input; its name where there is no word for it. */
-export const fieldWordOf = (name: string): Bilingual => own(fieldWords, name) ?? { zh: name, en: name }
+/** What people call a field of a command's input; its name where there is no word for it. */
+export const fieldWordOf = (name: string, command?: string): Bilingual =>
+  own(qualifiedWords, `${command}.${name}`) ?? own(fieldWords, name) ?? { zh: name, en: name }
 
 /** What people call a choice of an input. */
 export const choiceWordOf = (code: string): Bilingual => own(choiceWords, code) ?? wordOf(code)

@@ -2,17 +2,20 @@ import type { Standing } from "@jiceng/http-api/browser"
 import { Button, Input } from "antd"
 import { useId } from "react"
 import { useSearchParams } from "react-router"
+import "./list.css"
 import { useWords } from "../words/Words.tsx"
 
 /** Narrows the list by county and by words; both stand in the address, so that a link keeps them. */
-export const OfficeFilter = ({
+export const ListFilter = ({
   counties,
-  shown,
-  all
+  hint,
+  count
 }: {
   readonly counties: Standing["counties"]
-  readonly shown: number
-  readonly all: number
+  /** What can be looked for. */
+  readonly hint: string
+  /** How many are shown, in words. */
+  readonly count: string
 }) => {
   const { say, read } = useWords()
   const [search, setSearch] = useSearchParams()
@@ -49,13 +52,13 @@ export const OfficeFilter = ({
         id={`${id}-text`}
         type="search"
         value={search.get("q") ?? ""}
-        placeholder={say("filterTextHint")}
+        placeholder={hint}
         onChange={({ target }) => narrow({ q: target.value })}
       />
       {isNarrowed && (
         <Button onClick={() => narrow({ county: "", q: "", outcome: "" })}>{say("filterClear")}</Button>
       )}
-      <output className="filter-count">{say("officesShown", { shown, all })}</output>
+      <output className="filter-count">{count}</output>
     </search>
   )
 }

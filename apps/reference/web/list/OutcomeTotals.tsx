@@ -1,4 +1,4 @@
-import type { Outcome, Standing } from "@jiceng/http-api/browser"
+import type { Outcome, OutcomeCounts } from "@jiceng/http-api/browser"
 import { useSearchParams } from "react-router"
 import { outcomeWord } from "../proof/OutcomeBadge.tsx"
 import { OutcomeIcon } from "../proof/OutcomeIcon.tsx"
@@ -23,8 +23,17 @@ const hint = {
   undetermined: "outcomeUndeterminedHint"
 } as const satisfies Record<Outcome, MessageKey>
 
-/** How many findings end each way; pressing one shows the offices that it is found in. */
-export const OutcomeTotals = ({ standing }: { readonly standing: Standing }) => {
+/** How many findings end each way; pressing one shows those that it is found in. */
+export const OutcomeTotals = ({
+  totals,
+  list,
+  unit
+}: {
+  readonly totals: OutcomeCounts
+  readonly list: ReadonlyArray<{ readonly counts: OutcomeCounts }>
+  /** How many of the list, in words. */
+  readonly unit: (count: number) => string
+}) => {
   const { say } = useWords()
   const [search, setSearch] = useSearchParams()
   const chosen = search.get("outcome")
@@ -52,12 +61,10 @@ export const OutcomeTotals = ({ standing }: { readonly standing: Standing }) => 
               <OutcomeIcon outcome={outcome} size={16} />
               {say(outcomeWord[outcome])}
             </span>
-            <b>{standing.totals[outcome]}</b>
+            <b>{totals[outcome]}</b>
             <span className="total-hint">{say(hint[outcome])}</span>
             <span className="total-offices">
-              {say("outcomeOffices", {
-                offices: standing.offices.filter(({ counts }) => counts[outcome] > 0).length
-              })}
+              {unit(list.filter(({ counts }) => counts[outcome] > 0).length)}
             </span>
           </button>
         </li>

@@ -1,22 +1,21 @@
-import type { OfficeDetail, Outcome } from "@jiceng/http-api/browser"
+import type { Finding, Outcome } from "@jiceng/http-api/browser"
 import { useEffect } from "react"
 import { useLocation } from "react-router"
-import type { HeadPrefill } from "../acts/HeadPrefill.ts"
+import type { Doing } from "../acts/LawfulAct.tsx"
 import type { Names } from "../acts/Names.ts"
 import { useWords } from "../words/Words.tsx"
 import { FindingDetails } from "./FindingDetails.tsx"
 
 const attention: ReadonlyArray<Outcome> = ["violated", "undetermined", "advised", "pending"]
 
-/** What each clause says of the office: those that need attention first, open. */
+/** What each clause says of one subject: those that need attention first, open. */
 export const Findings = ({
-  detail,
+  findings,
   names,
-  prefill
-}: {
-  readonly detail: OfficeDetail
+  ...doing
+}: Doing & {
+  readonly findings: ReadonlyArray<Finding>
   readonly names: Names
-  readonly prefill: (head: HeadPrefill) => void
 }) => {
   const { say } = useWords()
   const { hash } = useLocation()
@@ -26,7 +25,6 @@ export const Findings = ({
     target?.scrollIntoView()
     target?.querySelector("summary")?.focus({ preventScroll: true })
   }, [hash])
-  const { findings } = detail
   const first = attention.flatMap((outcome) => findings.filter((finding) => finding.outcome === outcome))
   const rest = findings.filter(({ outcome }) => !attention.includes(outcome))
   return (
@@ -38,9 +36,8 @@ export const Findings = ({
           key={finding.rule}
           finding={finding}
           isOpen={attention.includes(finding.outcome) || hash === `#clause-${finding.clause}`}
-          here={detail.office.id}
+          {...doing}
           names={names}
-          prefill={prefill}
         />
       ))}
     </section>

@@ -1,26 +1,23 @@
 import type { Finding } from "@jiceng/http-api/browser"
-import type { HeadPrefill } from "../acts/HeadPrefill.ts"
-import { LawfulAct } from "../acts/LawfulAct.tsx"
+import { type Doing, LawfulAct } from "../acts/LawfulAct.tsx"
 import type { Names } from "../acts/Names.ts"
-import { ClauseLink } from "../proof/ClauseLink.tsx"
-import { OutcomeBadge } from "../proof/OutcomeBadge.tsx"
-import { ProofTable } from "../proof/ProofTable.tsx"
 import { useCode } from "../words/useCode.ts"
 import { useWords } from "../words/Words.tsx"
+import { ClauseLink } from "./ClauseLink.tsx"
+import "./finding.css"
+import { OutcomeBadge } from "./OutcomeBadge.tsx"
+import { ProofTable } from "./ProofTable.tsx"
 
 /** One finding: outcome, clause, proof, the records behind it, and what would put it right. */
 export const FindingDetails = ({
   finding,
   isOpen,
-  here,
   names,
-  prefill
-}: {
+  ...doing
+}: Doing & {
   readonly finding: Finding
   readonly isOpen: boolean
-  readonly here: string
   readonly names: Names
-  readonly prefill: (head: HeadPrefill) => void
 }) => {
   const { say, read } = useWords()
   const code = useCode()
@@ -58,7 +55,7 @@ export const FindingDetails = ({
             <ul className="lawful">
               {remedies.map((act) => (
                 <li key={JSON.stringify(act)}>
-                  <LawfulAct act={act} here={here} names={names} prefill={prefill} />
+                  <LawfulAct {...doing} act={act} names={names} />
                 </li>
               ))}
             </ul>

@@ -1,0 +1,109 @@
+import type { PersonList, PersonListed } from "@jiceng/http-api/browser"
+import { Link, useSearchParams } from "react-router"
+import { useSettled } from "../acts/form/useSettled.ts"
+import { FailurePage } from "../faults/FailurePage.tsx"
+import { Loading } from "../faults/Loading.tsx"
+import { ListFilter } from "../list/ListFilter.tsx"
+import { Basis } from "../proof/Basis.tsx"
+import { errorOf } from "../server/Failure.ts"
+import { usePeople } from "../server/subjects.ts"
+import { AsOfControl, useAsOf } from "../session/AsOf.tsx"
+import { Heading } from "../shell/Heading.tsx"
+import { usePageTitle } from "../shell/pageTitle.ts"
+import { useCode } from "../words/useCode.ts"
+import { useWords } from "../words/Words.tsx"
+import "./people.css"
+
+const Person = ({ person }: { readonly person: PersonListed }) => {
+  const { say } = useWords()
+  const code = useCode()
+  const { keep } = useAsOf()
+  const { id, name, office, practitioner, posts, since } = person
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={keep(`/people/${id}`)}>{name}</Link>
+      </th>
+      <td data-label={say("columnOffice")}>
+        {office === undefined ? (
+          <span className="quiet">{say("personNowhere")}</span>
+        ) : (
+          <Link to={keep(`/offices/${office.id}`)}>{office.name}</Link>
+        )}
+      </td>
+      <td data-label={say("columnPosts")}>{posts.map(code).join(say("listSeparator"))}</td>
+      <td data-label={say("columnPractitioner")}>{say(practitioner ? "yes" : "no")}</td>
+      <td data-label={say("columnSince")}>{since}</td>
+    </tr>
+  )
+}
+
+const People = ({ list }: { readonly list: PersonList }) => {
+  const { say } = useWords()
+  const { people, counties, total, more } = list
+  return (
+    <>
+      <section className="panel" aria-label={say("peopleHeading")}>
+        <ListFilter
+          counties={counties}
+          hint={say("peopleHint")}
+          count={say("peopleShown", { shown: people.length, all: total })}
+        />
+        {more && <p className="notice">{say("peopleMore", { shown: people.length, all: total })}</p>}
+        {people.length === 0 ? (
+          <p className="empty">{say("peopleNone")}</p>
+        ) : (
+          <table className="rows staff people">
+            <caption className="unseen">{say("peopleHeading")}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say("columnName")}</th>
+                <th scope="col">{say("columnOffice")}</th>
+                <th scope="col">{say("columnPosts")}</th>
+                <th scope="col">{say("columnPractitioner")}</th>
+                <th scope="col">{say("columnSince")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {people.map((person) => (
+                <Person key={person.id} person={person} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </section>
+      <Basis of={list} />
+    </>
+  )
+}
+
+/** 人员: the people whom the actor may read on a day, found by name or id and by nothing else. */
+export const PeoplePage = () => {
+  const { say } = useWords()
+  const { asOf, shown, today } = useAsOf()
+  const [search] = useSearchParams()
+  const county = search.get("county")
+  const q = useSettled(search.get("q") ?? "").trim()
+  const question = usePeople({
+    ...(asOf !== undefined && { asOf }),
+    ...(county !== null && { county }),
+    ...(q !== "" && { q })
+  })
+  usePageTitle(say("peopleHeading"))
+  if (question.isError)
+    return (
+      <FailurePage error={errorOf(question.error)} retry={() => void question.refetch()}>
+        <Link to="/people">{say("peopleAll")}</Link>
+      </FailurePage>
+    )
+  return (
+    <div aria-busy={question.isFetching}>
+      <div className="page-head">
+        <Heading>{say("peopleHeading")}</Heading>
+        <AsOfControl />
+      </div>
+      {shown !== today && <p className="other-day">{say("asOfOther", { asof: shown, today })}</p>}
+      {question.data === undefined ? <Loading /> : <People list={question.data} />}
+    </div>
+  )
+}
