@@ -1,6 +1,6 @@
 import { Clock, Context, Effect, Layer } from "effect"
 import type { Actor } from "./access/Actor.ts"
-import { access, Forbidden, permissions, type Target } from "./access/Permission.ts"
+import { access, Forbidden, type Permission, permissions, type Target } from "./access/Permission.ts"
 import { Digest } from "./journal/Digest.ts"
 import type { Entropy } from "./journal/Entropy.ts"
 import { Executor } from "./journal/Executor.ts"
@@ -70,10 +70,14 @@ const make = Effect.fnUntraced(function* (rulebook: Rulebook) {
   const digest = yield* Digest
   const name = rulebookName(digest, rulebook)
 
-  const forbidden = (actor: Actor, target: Target): Effect.Effect<void, AskError> => {
-    const { allowed, conditions } = access(actor, "register.read", target)
-    const { clauses } = permissions["register.read"]
-    return allowed ? Effect.void : new Forbidden({ permission: "register.read", clauses, conditions })
+  const forbidden = (
+    actor: Actor,
+    target: Target,
+    permission: Permission = "register.read"
+  ): Effect.Effect<void, AskError> => {
+    const { allowed, conditions } = access(actor, permission, target)
+    const { clauses } = permissions[permission]
+    return allowed ? Effect.void : new Forbidden({ permission, clauses, conditions })
   }
 
   /** A scope that is named must exist and be open to the actor; `all` is what the actor may read. */
@@ -89,6 +93,8 @@ const make = Effect.fnUntraced(function* (rulebook: Rulebook) {
           return Effect.void
         case "county":
           return forbidden(actor, { county: scope.county })
+        case "committee":
+          return forbidden(actor, {}, "committee.read")
         case "office": {
           const known = view.offices.get(scope.office)
           return known === undefined

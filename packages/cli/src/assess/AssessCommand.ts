@@ -37,6 +37,8 @@ const namedBy = (scope: Exclude<Scope, { kind: "all" }>): string => {
       return scope.office
     case "partyOrganization":
       return scope.organization
+    case "committee":
+      return scope.kind
   }
 }
 

@@ -32,14 +32,22 @@ const authority = [
   "staff.write",
   "party.write"
 ]
-const city = ["register.read", "plan.write", ...authority.slice(1)]
+const city = [
+  "register.read",
+  "plan.write",
+  ...authority.slice(1),
+  "charter.approve",
+  "committee.read",
+  "committee.write"
+]
+const county = [...authority, "fund.write", "fund.correct", "committee.read"]
 
 describe("who may do what to 梅村所 in 贵池区", () => {
   it.each<readonly [string, Actor, ReadonlyArray<string>]>([
     ["the city bureau", actor("city", "341700"), city],
     ["the province", actor("city", "340000"), city],
     ["another city", actor("city", "341800"), []],
-    ["the county bureau", actor("county", "341702"), [...authority, "fund.write", "fund.correct"]],
+    ["the county bureau", actor("county", "341702"), county],
     ["another county", actor("county", "341721"), []],
     ["a county bureau of no place", actor("county"), []],
     ["a judicial office of the county", actor("judicialOffice", "341702"), watching],
@@ -75,19 +83,9 @@ describe("who may do what to 梅村所 in 贵池区", () => {
 
 describe("what concerns no office or no county yet", () => {
   it.each<readonly [string, Actor, Target, ReadonlyArray<string>]>([
-    [
-      "a person before joining, by a county",
-      actor("county", "341721"),
-      {},
-      [...authority, "fund.write", "fund.correct"]
-    ],
+    ["a person before joining, by a county", actor("county", "341721"), {}, county],
     ["a person before joining, by a director", actor("office", undefined, "of_1 director"), {}, []],
-    [
-      "a whole county, by its own bureau",
-      actor("county", "341702"),
-      { county: code("341702") },
-      [...authority, "fund.write", "fund.correct"]
-    ],
+    ["a whole county, by its own bureau", actor("county", "341702"), { county: code("341702") }, county],
     [
       "a whole county, by a director in it",
       actor("office", undefined, "of_1 director"),
@@ -166,9 +164,9 @@ describe("the proof shows every part, those that are met too", () => {
     assert.deepStrictEqual(Schema.decodeUnknownSync(json)(JSON.parse(text)).conditions, [...conditions])
   })
 
-  it("every permission names clauses of part 2, or of the Party's leadership", () => {
+  it("every permission names clauses of part 2, of the Party's leadership or of the committee", () => {
     for (const { clauses } of Object.values(permissions))
-      for (const clause of clauses) assert.match(clauseOf(clause).ref, /^(二|一\(三\))/u)
+      for (const clause of clauses) assert.match(clauseOf(clause).ref, /^(二|一\(三\)|四\(五\))/u)
   })
 })
 

@@ -38,7 +38,10 @@ export const permissions = {
   "staff.write": { grants: authority, clauses: ["2.1", "2.2"] },
   "party.write": { grants: authority, clauses: ["1.3.1", "2.2"] },
   "fund.write": { grants: [{ tier: "county" }, ...management], clauses: ["2.2", "2.4"] },
-  "fund.correct": { grants: [{ tier: "county" }], clauses: ["2.2"] }
+  "fund.correct": { grants: [{ tier: "county" }], clauses: ["2.2"] },
+  "charter.approve": { grants: [{ tier: "city" }], clauses: ["2.1"] },
+  "committee.read": { grants: authority, clauses: ["2.1", "2.2"] },
+  "committee.write": { grants: [{ tier: "city" }], clauses: ["2.1", "4.5.1"] }
 } as const satisfies Record<string, { grants: ReadonlyArray<Grant>; clauses: ReadonlyArray<ClauseId> }>
 
 export type Permission = keyof typeof permissions

@@ -2,6 +2,9 @@ import type { Rulebook } from "../norm/Rulebook.ts"
 import { inForceSince } from "../norm/Clause.ts"
 import { crossing } from "../crossing/Crossing.ts"
 import { leadersIntoManagement, managersIntoLeadership } from "../crossing/CrossingRules.ts"
+import { committeeComposition } from "../discipline/CommitteeRules.ts"
+import { composition } from "../discipline/Composition.ts"
+import { minSeatsPerSector, oddSizeAdvised } from "../discipline/parameters.ts"
 import { levy, threePercent } from "../fund/LevyRules.ts"
 import { levyRate } from "../fund/parameters.ts"
 import { dues, duesRefundedInFull } from "../party/dues/DuesRules.ts"
@@ -10,6 +13,12 @@ import { jointBranch } from "../party/joint/JointBranch.ts"
 import { jointBranchOfUnits } from "../party/joint/JointBranchRules.ts"
 import { doubleManagement, managedTogether } from "../party/leadership/DoubleManagementRules.ts"
 import { leadership, ledByChain } from "../party/leadership/LeadershipRules.ts"
+import { charterContents } from "../office/charter/CharterContents.ts"
+import {
+  charterSetsOutCooperation,
+  charterSetsOutRelations,
+  sevenItems
+} from "../office/charter/CharterRules.ts"
 import { headship } from "../party/Headship.ts"
 import { directorIsHead, managerIsHead, practitionerIsHead } from "../party/HeadshipRules.ts"
 import {
@@ -78,7 +87,9 @@ export const chisitong: Rulebook = {
     premises,
     staffing,
     connections,
-    separation
+    separation,
+    charterContents,
+    composition
   ],
   rules: [
     ledByChain,
@@ -91,9 +102,12 @@ export const chisitong: Rulebook = {
     jointBranchOfUnits,
     sixHavesInPlace,
     instructorWithoutMembers,
+    ...sevenItems,
+    charterSetsOutRelations,
     leadersIntoManagement,
     managersIntoLeadership,
     partyAffairsSubsidy,
+    charterSetsOutCooperation,
     threePercent,
     duesRefundedInFull,
     uniformName,
@@ -109,6 +123,7 @@ export const chisitong: Rulebook = {
     managementSystemsInForce,
     bothNetworks,
     website,
+    committeeComposition,
     threeFullTime,
     practisedPartners,
     separateFromJudicialOffice,
@@ -133,7 +148,9 @@ export const chisitong: Rulebook = {
     bachelorBase,
     minFullTimePractitioners,
     minPartners,
-    minPractisingYears
+    minPractisingYears,
+    minSeatsPerSector,
+    oddSizeAdvised
   ],
   interpretations,
   notEnforced: notEnforcedClauses

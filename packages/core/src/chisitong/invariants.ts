@@ -110,5 +110,21 @@ export const invariants = [
     sort: "normative",
     title: { zh: "所的人员只办理本所事项", en: "an office's people act on their own office only" },
     refusedBy: ["fund.recordReceipt", "fund.recordRefund", "fund.spend"]
+  }),
+  invariant("4.5.1", {
+    sort: "structural",
+    title: {
+      zh: "全市一个惩戒委员会；一人同时只占一席",
+      en: "a city has one disciplinary committee, and nobody has two seats at once"
+    },
+    refusedBy: ["committee.constitute", "committee.seat", "committee.replace"]
+  }),
+  invariant("4.5.1", {
+    sort: "normative",
+    title: {
+      zh: "委员为法院、公安、司法行政机关相关部门负责人，四项条件均有注明，三方均有委员",
+      en: "members head departments, their four qualities are attested, and no sector is left without one"
+    },
+    refusedBy: ["committee.constitute", "committee.seat", "committee.replace"]
   })
 ]

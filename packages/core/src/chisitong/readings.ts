@@ -2,6 +2,8 @@ import { interpretation, notEnforced } from "../norm/Interpretation.ts"
 import { premisesReadings } from "./readings/premises.ts"
 import { staffingReadings } from "./readings/staffing.ts"
 import { partyOrganizationReadings } from "./readings/PartyOrganizationReadings.ts"
+import { charterReadings } from "./readings/charter.ts"
+import { committeeReadings } from "./readings/committee.ts"
 
 const city = { zh: "市司法局", en: "the city bureau" }
 const cityAndOrganization = {
@@ -95,7 +97,9 @@ export const interpretations = [
     settledBy: city
   }),
   ...premisesReadings,
-  ...staffingReadings
+  ...staffingReadings,
+  ...charterReadings,
+  ...committeeReadings
 ]
 
 /** Guidance clauses, which no program judges. */

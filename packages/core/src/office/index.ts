@@ -1,3 +1,4 @@
+export * from "./charter/index.ts"
 export * from "./Office.ts"
 export * from "./OfficeCommands.ts"
 export * from "./Roster.ts"

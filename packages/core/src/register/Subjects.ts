@@ -1,6 +1,8 @@
 import type { Actor } from "../access/Actor.ts"
 import { access } from "../access/Permission.ts"
-import type { DivisionCode } from "../kernel/DivisionCode.ts"
+import { committee as committeeKind, type DisciplinaryCommittee } from "../discipline/Committee.ts"
+import { stateOf } from "../discipline/Composition.ts"
+import { contains, type DivisionCode } from "../kernel/DivisionCode.ts"
 import { holdsOn } from "../kernel/Period.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Subject, SubjectKind } from "../norm/Finding.ts"
@@ -8,12 +10,16 @@ import type { OfficeId } from "../office/Office.ts"
 import type { PartyOrganization } from "../party/PartyOrganization.ts"
 import type { RegisterView } from "./RegisterView.ts"
 
-/** What to judge: everything that the actor may read, one county, one office with its Party organization, or one organization. */
+/**
+ * What to judge: everything that the actor may read, one county, one office with its Party organization, one
+ * organization, or the disciplinary committee.
+ */
 export type Scope =
   | { readonly kind: "all" }
   | { readonly kind: "county"; readonly county: DivisionCode }
   | { readonly kind: "office"; readonly office: OfficeId }
   | { readonly kind: "partyOrganization"; readonly organization: string }
+  | { readonly kind: "committee" }
 
 /** A subject with what its concepts read. */
 export interface Subjected {
@@ -33,7 +39,7 @@ export const officesIn = (
   actor: Actor,
   day: PlainDate
 ): ReadonlyArray<OfficeId> => {
-  if (scope.kind === "partyOrganization") return []
+  if (scope.kind === "partyOrganization" || scope.kind === "committee") return []
   const found: Array<readonly [string, OfficeId]> = []
   for (const [id, { county, name, since }] of view.offices) {
     if (scope.kind === "county" && county !== scope.county) continue
@@ -65,6 +71,7 @@ export const organizationsIn = (
   actor: Actor,
   day: PlainDate
 ): ReadonlyArray<string> => {
+  if (scope.kind === "committee") return []
   const found: Array<readonly [string, string]> = []
   const only = scope.kind === "office" ? view.stateOf(scope.office, day)?.organization?.id : undefined
   for (const [id, body] of view.organizations) {
@@ -89,9 +96,34 @@ const organizations: SubjectsIn = (view, scope, actor, day) =>
     return { subject: { kind: "partyOrganization", id, name: state.organization.name }, state }
   })
 
+/** Whether an actor may read a city's committee: the city, and the counties that it is the committee of. */
+export const mayReadCommittee = (actor: Actor, { city }: Pick<DisciplinaryCommittee, "city">): boolean => {
+  const { tier, jurisdiction } = actor
+  const isCounty = tier === "county" && jurisdiction !== undefined && contains(city, jurisdiction)
+  return access(actor, "committee.read", { county: isCounty ? jurisdiction : city }).allowed
+}
+
+/** The committees that the actor may read and that stand on the day, by city. */
+const committees: SubjectsIn = (view, scope, actor, day) => {
+  if (scope.kind !== "all" && scope.kind !== "committee") return []
+  return view.records
+    .all(committeeKind)
+    .filter(
+      ({ body }) =>
+        body.constitutedOn <= day &&
+        (body.dissolvedOn === undefined || day < body.dissolvedOn) &&
+        mayReadCommittee(actor, body)
+    )
+    .toSorted((a, b) => (a.body.city < b.body.city ? -1 : 1))
+    .map(({ id, body }) => ({
+      subject: { kind: "committee", id, name: body.name },
+      state: stateOf(id, body, view.records)
+    }))
+}
+
 /** Who is judged, kind after kind. */
 export const subjectsIn: Readonly<Record<SubjectKind, SubjectsIn>> = {
   office: offices,
   partyOrganization: organizations,
-  committee: () => []
+  committee: committees
 }

@@ -1,7 +1,17 @@
 import { issuePlan, voidPlan } from "../authority/OverallPlanCommands.ts"
 import { crossAppoint, endCrossAppointment } from "../crossing/CrossCommands.ts"
+import { constituteCommittee, dissolveCommittee } from "../discipline/CommitteeCommands.ts"
+import { attestQuality, recordDepartmentChange } from "../discipline/MemberCommands.ts"
+import { endSeat, replaceMember, seatMember, voidSeat } from "../discipline/SeatCommands.ts"
 import { recordReceipt, recordRefund, voidReceipt } from "../fund/FeeCommands.ts"
 import { settleLevy, spendFund } from "../fund/FundCommands.ts"
+import {
+  adoptCharter,
+  approveCharter,
+  submitCharter,
+  voidCharter
+} from "../office/charter/CharterCommands.ts"
+import { markCharter, unmarkCharter } from "../office/charter/MarkCommands.ts"
 import { registerOffice } from "../office/OfficeCommands.ts"
 import { assignPost, endPost, joinStaff, leaveStaff } from "../office/StaffCommands.ts"
 import {
@@ -103,7 +113,21 @@ export const commands = {
   "authority.voidPlan": voidPlan,
   "supervision.assignTask": assignTask,
   "supervision.record": recordGuidance,
-  "supervision.void": voidGuidance
+  "supervision.void": voidGuidance,
+  "charter.adopt": adoptCharter,
+  "charter.submit": submitCharter,
+  "charter.approve": approveCharter,
+  "charter.mark": markCharter,
+  "charter.unmark": unmarkCharter,
+  "charter.void": voidCharter,
+  "committee.constitute": constituteCommittee,
+  "committee.seat": seatMember,
+  "committee.replace": replaceMember,
+  "committee.endSeat": endSeat,
+  "committee.voidSeat": voidSeat,
+  "committee.recordDepartmentChange": recordDepartmentChange,
+  "committee.attest": attestQuality,
+  "committee.dissolve": dissolveCommittee
 } as const
 
 export type CommandName = keyof typeof commands

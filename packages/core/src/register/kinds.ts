@@ -1,6 +1,8 @@
 import { feeReceipt, feeRefund, feeVoid, fundAccount, posting } from "../fund/Fund.ts"
 import { overallPlan } from "../authority/OverallPlan.ts"
+import { committee } from "../discipline/Committee.ts"
 import type { RecordKind } from "../journal/RecordKind.ts"
+import { charter } from "../office/charter/Charter.ts"
 import { office } from "../office/Office.ts"
 import { officeRoster } from "../office/Roster.ts"
 import { duesAccount, duesPayment, duesRefund, duesVoid } from "../party/dues/Dues.ts"
@@ -41,5 +43,7 @@ export const recordKinds: ReadonlyArray<RecordKind> = [
   supervisionTask,
   guidance,
   officeSystems,
-  officeSurvey
+  officeSurvey,
+  committee,
+  charter
 ]

@@ -6,7 +6,9 @@ import type { Force } from "../norm/Clause.ts"
 import type { Outcome } from "../norm/Outcome.ts"
 import type { CrossDirection, PartyPost, Post } from "../office/Roster.ts"
 import type { stageCodes } from "../party/MembershipStage.ts"
+import { charterItemWords } from "./CharterWords.ts"
 import { commandWords } from "./CommandWords.ts"
+import { committeeCodeWords, seatOfCode } from "./CommitteeCodeWords.ts"
 import { surveyWords, systemWords } from "./OfficeCodeWords.ts"
 import { partyCodeWords } from "./PartyCodeWords.ts"
 
@@ -78,7 +80,10 @@ const permissionWords: Readonly<Record<Permission, Bilingual>> = {
   "staff.write": { zh: "办理人员和职务", en: "act on staff and posts" },
   "party.write": { zh: "办理党组织事项", en: "act for the Party organization" },
   "fund.write": { zh: "登记收费与经费", en: "record fees and the fund" },
-  "fund.correct": { zh: "更正收费与经费", en: "correct fees and the fund" }
+  "fund.correct": { zh: "更正收费与经费", en: "correct fees and the fund" },
+  "charter.approve": { zh: "批准章程", en: "approve charters" },
+  "committee.read": { zh: "查看惩戒委员会", en: "read the disciplinary committee" },
+  "committee.write": { zh: "组建惩戒委员会、办理委员", en: "constitute the committee and seat its members" }
 }
 
 const factWords = {
@@ -115,16 +120,23 @@ const all: Readonly<Record<string, Bilingual>> = {
   ...systemWords,
   ...commandWords,
   ...partyCodeWords,
+  ...committeeCodeWords,
+  ...charterItemWords,
   ...accessWords,
   ...factWords,
   ...entryWords
 }
 
-/** What people call a code of the data; the code itself where there is no word for it. `a|b` is read as a choice. */
+/** What people call a code of the data; the code itself where there is no word for it. `a|b` is read as a choice, `seats[0].a` as a seat's. */
 export const wordOf = (code: string): Bilingual => {
   if (code.includes("|")) {
     const choices = code.split("|").map(wordOf)
     return { zh: choices.map(({ zh }) => zh).join("或"), en: choices.map(({ en }) => en).join(" or ") }
+  }
+  const inSeat = seatOfCode(code)
+  if (inSeat !== undefined) {
+    const { zh, en } = wordOf(inSeat.code)
+    return { zh: `第 ${inSeat.seat} 席：${zh}`, en: `Seat ${inSeat.seat}: ${en}` }
   }
   return (
     (Object.hasOwn(all, code) ? all[code] : divisionNames.get(code as DivisionCode)) ?? { zh: code, en: code }

@@ -12,5 +12,7 @@ export const commandGroupWords: Readonly<Record<CommandGroup, Bilingual>> = {
   party: { zh: "党组织", en: "Party organizations" },
   fund: { zh: "党建工作经费", en: "Party-building fund" },
   authority: { zh: "市局规划", en: "The authority's plans" },
-  supervision: { zh: "指导、检查、监督", en: "Guidance and supervision" }
+  supervision: { zh: "指导、检查、监督", en: "Guidance and supervision" },
+  charter: { zh: "章程", en: "Charters" },
+  committee: { zh: "惩戒委员会", en: "Disciplinary committee" }
 }

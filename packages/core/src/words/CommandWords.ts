@@ -64,5 +64,22 @@ export const commandWords: Readonly<Record<CommandName, Bilingual>> = {
   "authority.voidPlan": { zh: "作废整体规划", en: "Void an overall plan" },
   "supervision.assignTask": { zh: "交办监督任务", en: "Assign a task of supervision" },
   "supervision.record": { zh: "登记指导监督", en: "Record guidance or supervision" },
-  "supervision.void": { zh: "作废指导监督记录", en: "Void a record of supervision" }
+  "supervision.void": { zh: "作废指导监督记录", en: "Void a record of supervision" },
+  "charter.adopt": { zh: "通过、修改章程", en: "Adopt a charter" },
+  "charter.submit": { zh: "报送章程", en: "Submit a charter" },
+  "charter.approve": { zh: "批准章程", en: "Approve a charter" },
+  "charter.mark": { zh: "标注章程内容", en: "Mark what a charter states" },
+  "charter.unmark": { zh: "撤销章程标注", en: "Take a mark back" },
+  "charter.void": { zh: "作废章程", en: "Void a charter" },
+  "committee.constitute": { zh: "组建惩戒委员会", en: "Constitute the disciplinary committee" },
+  "committee.seat": { zh: "增补委员", en: "Seat a member" },
+  "committee.replace": { zh: "更换委员", en: "Replace a member" },
+  "committee.endSeat": { zh: "委员离任", en: "End a member's seat" },
+  "committee.voidSeat": { zh: "作废委员席位", en: "Void a seat" },
+  "committee.recordDepartmentChange": {
+    zh: "登记委员不再任部门负责人",
+    en: "Record that a member heads the department no longer"
+  },
+  "committee.attest": { zh: "注明委员条件", en: "Attest a member's quality" },
+  "committee.dissolve": { zh: "撤销惩戒委员会", en: "Dissolve the disciplinary committee" }
 }

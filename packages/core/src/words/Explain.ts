@@ -17,7 +17,10 @@ import type { Observed } from "../norm/Fact.ts"
 import { citationOf, clauseOf, type ClauseId, isClauseId } from "../norm/Clause.ts"
 import type { Refused } from "../norm/Refused.ts"
 import type { RulebookNotInstalled, SealBroken } from "../norm/SealedReport.ts"
+import type { CharterNotReady } from "../office/charter/CharterRefusals.ts"
+import { charterErrorWords } from "./CharterWords.ts"
 import { wordOf } from "./CodeWords.ts"
+import { type CommitteeError, committeeErrorWords } from "./CommitteeErrorWords.ts"
 import { type OfficeError, officeErrorWords } from "./OfficeErrorWords.ts"
 import { type PartyError, partyErrorWords } from "./PartyErrorWords.ts"
 import type { WordsOf } from "./WordsOf.ts"
@@ -42,7 +45,7 @@ type CommonError =
   | SealBroken
 
 /** Every typed error of core. */
-export type JicengError = CommonError | OfficeError | PartyError
+export type JicengError = CommonError | OfficeError | PartyError | CommitteeError | CharterNotReady
 
 /** An error in the words of a person: what is wrong and where, and what would be right. */
 export interface Explanation extends Bilingual {
@@ -160,7 +163,9 @@ const commonWords: WordsOf<CommonError> = {
 const words: WordsOf<JicengError> = {
   ...commonWords,
   ...officeErrorWords,
-  ...partyErrorWords
+  ...partyErrorWords,
+  ...committeeErrorWords,
+  ...charterErrorWords
 }
 
 /** Puts an error into Chinese and English from the facts that it carries: the one place where such words are made. */

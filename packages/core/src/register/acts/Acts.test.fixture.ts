@@ -1,5 +1,7 @@
 import fc from "fast-check"
 import type { CommandName } from "../commands.ts"
+import { charterActs } from "./CharterActs.test.fixture.ts"
+import { committeeActs } from "./CommitteeActs.test.fixture.ts"
 import type { Inputs } from "./Draws.test.fixture.ts"
 import { fundActs } from "./FundActs.test.fixture.ts"
 import { officeActs } from "./OfficeActs.test.fixture.ts"
@@ -17,7 +19,9 @@ export const inputs: Inputs = {
   ...organizationActs,
   ...fundActs,
   ...supervisionActs,
-  ...surveyActs
+  ...surveyActs,
+  ...committeeActs,
+  ...charterActs
 }
 
 export const nameOf = (label: string): CommandName => label.split(" ")[0] as CommandName
