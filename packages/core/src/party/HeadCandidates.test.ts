@@ -11,10 +11,9 @@ import {
   type Scene,
   today
 } from "../Scene.test.fixture.ts"
-import type { PlainDate } from "../kernel/PlainDate.ts"
 import { headCandidates } from "./HeadCandidates.ts"
 
-const day = today as PlainDate
+const day = today
 const attestation = { by: "贵池区司法局党总支", on: "2026-06-01" }
 
 const candidatesIn = (scene: Scene) =>

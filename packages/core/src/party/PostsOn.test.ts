@@ -10,7 +10,7 @@ const shown = (scene: Scene, id: string, day: string) =>
     const found = postsOn(view, id, day as PlainDate)
     return (
       found && {
-        offices: found.offices as ReadonlyArray<string>,
+        offices: found.offices.map(String),
         organization: found.organization,
         posts: found.posts.map(
           ({ side, post, person, office, since, onStaff }) =>
