@@ -1,5 +1,8 @@
 import type { Rulebook } from "../norm/Rulebook.ts"
 import { inForceSince } from "../norm/Clause.ts"
+import { activitiesBudgeted, budget } from "../budget/BudgetRules.ts"
+import { consultationKept, consulting } from "../consultation/ConsultationRules.ts"
+import { headAtMeetings, meetings } from "../meeting/MeetingRules.ts"
 import { crossing } from "../crossing/Crossing.ts"
 import { leadersIntoManagement, managersIntoLeadership } from "../crossing/CrossingRules.ts"
 import { committeeComposition } from "../discipline/CommitteeRules.ts"
@@ -77,6 +80,9 @@ export const chisitong: Rulebook = {
     leadership,
     doubleManagement,
     headship,
+    consulting,
+    meetings,
+    budget,
     crossing,
     jointBranch,
     sixHavesOfOrganization,
@@ -97,6 +103,7 @@ export const chisitong: Rulebook = {
     directorIsHead,
     managerIsHead,
     practitionerIsHead,
+    consultationKept,
     ownOrganizationFromThree,
     jointBranchBelowThree,
     jointBranchOfUnits,
@@ -106,7 +113,9 @@ export const chisitong: Rulebook = {
     charterSetsOutRelations,
     leadersIntoManagement,
     managersIntoLeadership,
+    headAtMeetings,
     partyAffairsSubsidy,
+    activitiesBudgeted,
     charterSetsOutCooperation,
     threePercent,
     duesRefundedInFull,

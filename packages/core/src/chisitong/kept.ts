@@ -7,6 +7,11 @@ export const kept: ReadonlyArray<Kept> = [
     kinds: ["partyLeadership"],
     by: ["party.recordLeadership", "party.voidLeadership"]
   }),
+  record("1.3.6", {
+    title: { zh: "会商、通报、征求意见", en: "deliberations, notifications and opinions asked for" },
+    kinds: ["consultation"],
+    by: ["consultation.record", "consultation.void"]
+  }),
   workflow("1.4.4", {
     title: {
       zh: "发展党员五个阶段依序登记，不得跳越；误录作废并注明原因",
@@ -32,6 +37,14 @@ export const kept: ReadonlyArray<Kept> = [
     },
     kinds: ["organizationalLife"],
     by: ["party.recordOrganizationalLife", "party.voidOrganizationalLife"]
+  }),
+  record("1.5.4", {
+    title: {
+      zh: "合伙人会议、重大活动及党组织负责人到会情况",
+      en: "partners' meetings and major activities, with the Party head's presence"
+    },
+    kinds: ["managementMeeting"],
+    by: ["meeting.record", "meeting.void"]
   }),
   record("1.6.4", {
     title: {

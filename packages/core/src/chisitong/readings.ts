@@ -1,5 +1,6 @@
 import { interpretation, notEnforced } from "../norm/Interpretation.ts"
 import { premisesReadings } from "./readings/premises.ts"
+import { recordReadings } from "./readings/records.ts"
 import { staffingReadings } from "./readings/staffing.ts"
 import { partyOrganizationReadings } from "./readings/PartyOrganizationReadings.ts"
 import { charterReadings } from "./readings/charter.ts"
@@ -97,6 +98,7 @@ export const interpretations = [
     settledBy: city
   }),
   ...premisesReadings,
+  ...recordReadings,
   ...staffingReadings,
   ...charterReadings,
   ...committeeReadings

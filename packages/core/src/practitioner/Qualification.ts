@@ -1,12 +1,13 @@
 import { Schema } from "effect"
 import { addDays, daysBetween, fullYearsBetween, PlainDate } from "../kernel/PlainDate.ts"
+import { Voided } from "../kernel/Voided.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { recordKind } from "../journal/RecordKind.ts"
 
 /** 学历: belowBachelor 大专及以下, bachelor 本科, postgraduate 研究生. */
 export const EducationLevel = Schema.Literals(["belowBachelor", "bachelor", "postgraduate"])
 
-const voided = Schema.optionalKey(Schema.Struct({ reason: RequiredText(200), on: PlainDate }))
+const voided = Schema.optionalKey(Voided)
 
 /** 学历: a level and the day on which it was reached. */
 const EducationEntry = Schema.Struct({ level: EducationLevel, on: PlainDate, voided })

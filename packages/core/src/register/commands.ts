@@ -3,6 +3,9 @@ import { crossAppoint, endCrossAppointment } from "../crossing/CrossCommands.ts"
 import { constituteCommittee, dissolveCommittee } from "../discipline/CommitteeCommands.ts"
 import { attestQuality, recordDepartmentChange } from "../discipline/MemberCommands.ts"
 import { endSeat, replaceMember, seatMember, voidSeat } from "../discipline/SeatCommands.ts"
+import { recordBudget, voidBudget } from "../budget/BudgetCommands.ts"
+import { recordConsultation, voidConsultation } from "../consultation/ConsultationCommands.ts"
+import { recordMeeting, voidMeeting } from "../meeting/MeetingCommands.ts"
 import { recordReceipt, recordRefund, voidReceipt } from "../fund/FeeCommands.ts"
 import { settleLevy, spendFund } from "../fund/FundCommands.ts"
 import {
@@ -55,6 +58,12 @@ export const commands = {
   "office.register": registerOffice,
   "office.survey": surveyOffice,
   "office.voidSurvey": voidSurvey,
+  "office.recordBudget": recordBudget,
+  "office.voidBudget": voidBudget,
+  "consultation.record": recordConsultation,
+  "consultation.void": voidConsultation,
+  "meeting.record": recordMeeting,
+  "meeting.void": voidMeeting,
   "office.adoptSystem": adoptSystem,
   "office.repealSystem": repealSystem,
   "office.voidSystem": voidSystem,

@@ -1,3 +1,6 @@
+import { officeBudget } from "../budget/OfficeBudget.ts"
+import { consultation } from "../consultation/Consultation.ts"
+import { managementMeeting } from "../meeting/ManagementMeeting.ts"
 import { feeReceipt, feeRefund, feeVoid, fundAccount, posting } from "../fund/Fund.ts"
 import { overallPlan } from "../authority/OverallPlan.ts"
 import { committee } from "../discipline/Committee.ts"
@@ -24,6 +27,9 @@ export const recordKinds: ReadonlyArray<RecordKind> = [
   qualification,
   office,
   officeRoster,
+  officeBudget,
+  consultation,
+  managementMeeting,
   partyOrganization,
   partyLeadership,
   branchGrade,

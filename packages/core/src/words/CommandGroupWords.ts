@@ -10,6 +10,8 @@ export const commandGroupWords: Readonly<Record<CommandGroup, Bilingual>> = {
   person: { zh: "人员", en: "People" },
   staff: { zh: "在所人员与职务", en: "Staff and posts" },
   party: { zh: "党组织", en: "Party organizations" },
+  consultation: { zh: "会商", en: "Consultation" },
+  meeting: { zh: "会议", en: "Meetings" },
   fund: { zh: "党建工作经费", en: "Party-building fund" },
   authority: { zh: "市局规划", en: "The authority's plans" },
   supervision: { zh: "指导、检查、监督", en: "Guidance and supervision" },

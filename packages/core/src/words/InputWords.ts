@@ -1,5 +1,6 @@
 import type { Bilingual } from "../kernel/Bilingual.ts"
 import { wordOf } from "./CodeWords.ts"
+import { consultationWords, meetingWords } from "./ConsultationWords.ts"
 import { fieldWords } from "./FieldWords.ts"
 
 /** Fields that one command calls otherwise than the rest. */
@@ -22,13 +23,14 @@ const choiceWords: Readonly<Record<string, Bilingual>> = {
   belowBachelor: { zh: "大专及以下", en: "below a bachelor's degree" },
   bachelor: { zh: "本科", en: "bachelor's degree" },
   postgraduate: { zh: "研究生", en: "postgraduate degree" },
+  ...consultationWords,
+  ...meetingWords,
   nearby: { zh: "就近就便", en: "nearby offices together" },
   largeLeadsSmall: { zh: "以大带小、以强带弱", en: "a large one leads small ones" },
   justiceAdministration: { zh: "司法行政机关选派", en: "by the justice administration" },
   superiorPartyOrganization: { zh: "上级党组织", en: "superior Party organization" },
   office: { zh: "法律服务所", en: "office" },
   countyBureau: { zh: "县区司法局", en: "county bureau" },
-  partyOrganization: { zh: "党组织", en: "Party organization" },
   A: { zh: "A 类", en: "A" },
   B: { zh: "B 类", en: "B" },
   C: { zh: "C 类", en: "C" },

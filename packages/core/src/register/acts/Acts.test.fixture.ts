@@ -6,6 +6,7 @@ import type { Inputs } from "./Draws.test.fixture.ts"
 import { fundActs } from "./FundActs.test.fixture.ts"
 import { officeActs } from "./OfficeActs.test.fixture.ts"
 import { organizationActs } from "./OrganizationActs.test.fixture.ts"
+import { ownRecordActs } from "./OwnRecordActs.test.fixture.ts"
 import { partyActs } from "./PartyActs.test.fixture.ts"
 import { staffRecordActs } from "./StaffRecordActs.test.fixture.ts"
 import { supervisionActs } from "./SupervisionActs.test.fixture.ts"
@@ -15,6 +16,7 @@ import { surveyActs } from "./SurveyActs.test.fixture.ts"
 export const inputs: Inputs = {
   ...officeActs,
   ...staffRecordActs,
+  ...ownRecordActs,
   ...partyActs,
   ...organizationActs,
   ...fundActs,

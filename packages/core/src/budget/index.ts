@@ -1,0 +1,3 @@
+export * from "./BudgetCommands.ts"
+export * from "./BudgetRules.ts"
+export * from "./OfficeBudget.ts"

@@ -1,0 +1,3 @@
+export * from "./Consultation.ts"
+export * from "./ConsultationCommands.ts"
+export * from "./ConsultationRules.ts"

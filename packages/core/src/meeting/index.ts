@@ -1,0 +1,3 @@
+export * from "./ManagementMeeting.ts"
+export * from "./MeetingCommands.ts"
+export * from "./MeetingRules.ts"
