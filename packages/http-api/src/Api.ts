@@ -32,6 +32,7 @@ const asking = [errors.Forbidden, errors.UnknownReference, errors.StoreUnavailab
 const acting = [
   errors.InvalidInput,
   errors.Forbidden,
+  errors.ImportUnfinished,
   errors.TooBusy,
   errors.KeyReused,
   errors.ClaimTaken,

@@ -9,9 +9,15 @@ import { named, type Names } from "./Names.ts"
 
 /** Not the input's fault: the same submission may be sent again. */
 const isPassing = ({ _tag }: ClientError): boolean =>
-  ["Unreachable", "OutcomeUnknown", "StoreUnavailable", "TooBusy", "ClockAhead", "InternalError"].includes(
-    _tag
-  )
+  [
+    "Unreachable",
+    "OutcomeUnknown",
+    "StoreUnavailable",
+    "TooBusy",
+    "ImportUnfinished",
+    "ClockAhead",
+    "InternalError"
+  ].includes(_tag)
 
 /** Why an act wasn't done, where it was made. Faults of the `fields` stand at them; the rest is said here. */
 export const ActFailure = ({

@@ -34,6 +34,8 @@ const authority = [
 ]
 const city = [
   "register.read",
+  "register.import",
+  "register.export",
   "plan.write",
   ...authority.slice(1),
   "charter.approve",

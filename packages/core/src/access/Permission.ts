@@ -29,6 +29,8 @@ const management: ReadonlyArray<Grant> = [{ tier: "office", posts: ["director", 
 /** Who may do what (二): one line for each permission. What is not granted here is refused. */
 export const permissions = {
   "register.read": { grants: [...watchers, { tier: "office" }], clauses: ["2.1", "2.2", "2.3", "2.4"] },
+  "register.import": { grants: [{ tier: "city" }], clauses: ["2.1"] },
+  "register.export": { grants: [{ tier: "city" }], clauses: ["2.1"] },
   "plan.write": { grants: [{ tier: "city" }], clauses: ["2.1"] },
   "supervision.assign": { grants: authority, clauses: ["2.1", "2.2"] },
   "supervision.write": { grants: watchers, clauses: ["2.1", "2.2", "2.3"] },

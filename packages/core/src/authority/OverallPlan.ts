@@ -7,7 +7,7 @@ import { recordId } from "../journal/RecordId.ts"
 import { recordKind } from "../journal/RecordKind.ts"
 
 /** 整体规划编号. */
-export const OverallPlanId = recordId("pn").pipe(Schema.brand("OverallPlanId"))
+export const OverallPlanId = recordId("pn", "overallPlan").pipe(Schema.brand("OverallPlanId"))
 export type OverallPlanId = typeof OverallPlanId.Type
 
 /** 基层法律服务工作整体规划: one version, issued by the city bureau's lawyers' affairs section. A later one follows it. */
@@ -24,6 +24,7 @@ export type OverallPlan = typeof OverallPlan.Type
 
 export const overallPlan = recordKind("overallPlan", {
   version: 1,
+  id: OverallPlanId,
   body: OverallPlan,
   index: {
     city: { type: "id", of: (body) => body.city },

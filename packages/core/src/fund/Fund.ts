@@ -5,15 +5,16 @@ import { PlainDate } from "../kernel/PlainDate.ts"
 import { Rate } from "../kernel/Rate.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { recordId } from "../journal/RecordId.ts"
+import { refMark } from "../journal/References.ts"
 import { recordKind } from "../journal/RecordKind.ts"
 import { OfficeId } from "../office/Office.ts"
 
 /** 收费、退费、分录编号. */
-export const FeeReceiptId = recordId("re").pipe(Schema.brand("FeeReceiptId"))
+export const FeeReceiptId = recordId("re", "feeReceipt").pipe(Schema.brand("FeeReceiptId"))
 export type FeeReceiptId = typeof FeeReceiptId.Type
-export const FeeRefundId = recordId("rf").pipe(Schema.brand("FeeRefundId"))
+export const FeeRefundId = recordId("rf", "feeRefund").pipe(Schema.brand("FeeRefundId"))
 export type FeeRefundId = typeof FeeRefundId.Type
-export const PostingId = recordId("ps").pipe(Schema.brand("PostingId"))
+export const PostingId = recordId("ps", "posting").pipe(Schema.brand("PostingId"))
 export type PostingId = typeof PostingId.Type
 
 /** Net fees of one rate period: receipts less refunds, each at the rate of the receipt's day. */
@@ -42,7 +43,7 @@ export const FundAccount = Schema.Struct({
 )
 export type FundAccount = typeof FundAccount.Type
 
-export const fundAccount = recordKind("fundAccount", { version: 1, body: FundAccount })
+export const fundAccount = recordKind("fundAccount", { version: 1, id: OfficeId, body: FundAccount })
 
 /** An account of a fund before its first receipt. */
 export const emptyAccount = Schema.decodeUnknownSync(FundAccount)({
@@ -77,6 +78,7 @@ export const FeeReceipt = Schema.Struct({ office: OfficeId, on: PlainDate, amoun
 
 export const feeReceipt = recordKind("feeReceipt", {
   version: 1,
+  id: FeeReceiptId,
   appendOnly: true,
   body: FeeReceipt,
   index: byOffice,
@@ -94,6 +96,7 @@ export const FeeRefund = Schema.Struct({
 
 export const feeRefund = recordKind("feeRefund", {
   version: 1,
+  id: FeeRefundId,
   appendOnly: true,
   body: FeeRefund,
   index: { ...byOffice, receipt: { type: "id", of: (body) => body.receipt } },
@@ -113,8 +116,10 @@ export const FeeVoid = Schema.Struct({
 /** The claim that a receipt is void. */
 export const voidClaim = (receipt: FeeReceiptId): string => `feeReceipt.void:${receipt}`
 
+/** A void has the id of its receipt. */
 export const feeVoid = recordKind("feeVoid", {
   version: 1,
+  id: FeeReceiptId,
   appendOnly: true,
   body: FeeVoid,
   index: byOffice,
@@ -141,7 +146,7 @@ export const Posting = Schema.Struct({
   on: PlainDate,
   reason: Schema.Literals(["receipt", "refund", "void", "settlement", "spending"]),
   /** The record that it was posted for. */
-  source: Schema.optionalKey(Schema.String),
+  source: Schema.optionalKey(Schema.String.annotate(refMark)),
   /** 党建活动用途, for spending. */
   purpose: Schema.optionalKey(RequiredText(200)),
   lines: Schema.NonEmptyArray(Schema.Struct({ account: Account, fen: Fen }))
@@ -150,6 +155,7 @@ export type Posting = typeof Posting.Type
 
 export const posting = recordKind("posting", {
   version: 1,
+  id: PostingId,
   appendOnly: true,
   body: Posting,
   index: byOffice,

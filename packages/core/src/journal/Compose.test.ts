@@ -20,6 +20,7 @@ const read = (seen: ReadonlyArray<readonly [Ref, SeenRecord]>): RecordingRead =>
   seen: new Map(seen),
   claims: new Set(),
   known: () => undefined,
+  imported: () => undefined,
   all: () => {
     throw new Error("a decision reads before it decides")
   }

@@ -12,6 +12,7 @@ import { Digest } from "./Digest.ts"
 import { Entropy } from "./Entropy.ts"
 import { queues } from "./Queues.ts"
 import { recordingRead } from "./Read.ts"
+import { importRef, ImportUnfinished } from "./RegisterImport.ts"
 import { retryConflicts, retryUnknown } from "./Retry.ts"
 import { type Commit, type CommitReceipt, RecordStore } from "./RecordStore.ts"
 import {
@@ -36,6 +37,7 @@ export interface Done<A> {
 export type ExecuteError =
   | InvalidInput
   | Forbidden
+  | ImportUnfinished
   | TooBusy
   | KeyReused
   | OutcomeUnknown
@@ -120,6 +122,13 @@ const makeExecutor = Effect.fnUntraced(function* (rulebook: Rulebook) {
     const now = instantFromMillis(millis)
     const read = recordingRead(store, asked.key)
     const facts = yield* command.facts(input, read)
+    // A command that reads nothing has not looked yet.
+    if (read.imported() === undefined) yield* read.all({})
+    const imported = read.imported()
+    if (imported?.body?.state === "begun") {
+      const { done, of } = imported.body
+      return yield* new ImportUnfinished({ done, of })
+    }
     const target = command.target(facts, input)
     if (target !== undefined) {
       const { allowed, conditions } = access(actor, command.permission, target)
@@ -134,7 +143,9 @@ const makeExecutor = Effect.fnUntraced(function* (rulebook: Rulebook) {
     const decided = command.decide(facts, input, { now, today: dayOf(now), actor, rulebook, newId })
     if (Result.isSuccess(decided) && target === undefined)
       return yield* Effect.die(new Error(`${command.name} decided without a target`))
-    return { decided, read, now }
+    // No import may begin between what was read and what is written.
+    const unmoved = { ref: importRef, version: imported?.version ?? 0 }
+    return { decided, read, now, unmoved }
   })
 
   const consider = Effect.fn("Executor.consider")(function* (
@@ -181,7 +192,7 @@ const makeExecutor = Effect.fnUntraced(function* (rulebook: Rulebook) {
 
     /** One attempt: a decision over one reading, committed under the versions that it saw. */
     const attempt = Effect.gen(function* () {
-      const { decided, read, now } = yield* decideOnce(command, input, {
+      const { decided, read, now, unmoved } = yield* decideOnce(command, input, {
         actor,
         key: scopedKey,
         started,
@@ -194,8 +205,10 @@ const makeExecutor = Effect.fnUntraced(function* (rulebook: Rulebook) {
       }
       const decision = decided.success as Decision<unknown>
       const result = JSON.stringify(command.json.encodeResult(decision.result))
+      const composed = compose(decision.writes, read, digest, entropy)
       const commit: Commit = {
-        ...compose(decision.writes, read, digest, entropy),
+        ...composed,
+        guards: [...composed.guards, unmoved],
         key: scopedKey,
         inputHash,
         entry: { clock: now, actor: actor.id, command: command.name, result }

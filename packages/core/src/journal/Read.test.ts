@@ -86,7 +86,7 @@ describe("reading for a decision", () => {
       }
       const read = recordingRead(spied, "")
       const found = yield* on(read.all({ refunds, account: one(fundAccount, "of_1") }))
-      assert.deepStrictEqual(calls, ["read fundAccount/of_1", "find feeRefund"])
+      assert.deepStrictEqual(calls, ["read registerImport/ri_1,fundAccount/of_1", "find feeRefund"])
       assert.isDefined(found.account)
       assert.isDefined(read.seen.get("fundAccount/of_1")?.body)
     })

@@ -1,7 +1,8 @@
 import { Effect, Result } from "effect"
 import type { BodyOf, RecordKind } from "./RecordKind.ts"
-import type { CommitReceipt, Query, RecordStore } from "./RecordStore.ts"
+import type { CommitReceipt, Query, RecordStore, StoredRecord } from "./RecordStore.ts"
 import { idOf, type Ref } from "./Ref.ts"
+import { importRef, registerImport, type RegisterImport } from "./RegisterImport.ts"
 import { Conflict, type StoreUnavailable } from "./StoreErrors.ts"
 
 interface One<K extends RecordKind> {
@@ -68,6 +69,14 @@ export interface RecordingRead extends Read {
   readonly claims: Set<string>
   /** The commit stored under the caller's key, as the first read saw it. */
   readonly known: () => CommitReceipt | undefined
+  /** How far an import has come, as the first read saw it; undefined before that read. */
+  readonly imported: () => SeenImport | undefined
+}
+
+/** The tenant's import, version 0 when there never was one. */
+export interface SeenImport {
+  readonly version: number
+  readonly body: RegisterImport | undefined
 }
 
 /** A stored body that its own schema refuses is a defect of whoever wrote it, never an answer. */
@@ -80,10 +89,16 @@ const bodyOf = (
     (error) => new Error(`${record.ref} can't be read`, { cause: error })
   )
 
+const importIn = (record: StoredRecord | undefined): SeenImport =>
+  record === undefined
+    ? { version: 0, body: undefined }
+    : { version: record.version, body: bodyOf(registerImport, record) as RegisterImport }
+
 export const recordingRead = (store: RecordStore["Service"], commit: string): RecordingRead => {
   const seen = new Map<Ref, SeenRecord>()
   const claims = new Set<string>()
   let known: CommitReceipt | undefined
+  let imported: SeenImport | undefined
 
   const note = (ref: Ref, record: SeenRecord): SeenRecord | Conflict => {
     const before = seen.get(ref)
@@ -114,9 +129,11 @@ export const recordingRead = (store: RecordStore["Service"], commit: string): Re
       else if (want._tag === "holder") keys.push(want.claim)
       else if (!seen.has(want.under) && !refs.has(want.under)) refs.set(want.under, undefined)
     }
-    const snapshot = yield* store.read({ refs: [...refs.keys()], claims: keys, commit })
+    const asked = imported === undefined ? [importRef, ...refs.keys()] : [...refs.keys()]
+    const snapshot = yield* store.read({ refs: asked, claims: keys, commit })
     known = snapshot.commit
     const records = new Map(snapshot.records.map((record) => [record.ref, record]))
+    imported ??= importIn(records.get(importRef))
     for (const [ref, kind] of refs) {
       const record = records.get(ref)
       const noted = note(ref, {
@@ -137,5 +154,5 @@ export const recordingRead = (store: RecordStore["Service"], commit: string): Re
     return answers
   })
 
-  return { seen, claims, known: () => known, all: all as Read["all"] }
+  return { seen, claims, known: () => known, imported: () => imported, all: all as Read["all"] }
 }

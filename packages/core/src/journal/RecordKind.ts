@@ -8,6 +8,9 @@ export type IndexType = "id" | "day" | "text"
 /** A schema whose bodies are plain JSON. */
 export type BodySchema = Schema.Codec<any, any, never, never> // oxlint-disable-line no-explicit-any -- bodies differ by kind
 
+/** A schema of ids, made by `recordId`. */
+export type IdSchema = Schema.Codec<any, string, never, never> // oxlint-disable-line no-explicit-any -- ids differ by brand
+
 export type KeyedHash = (purpose: string, text: string) => string
 
 /** A record kind as data: adapters and the conformance kit iterate over these and name none. */
@@ -17,6 +20,8 @@ export interface RecordKind<Name extends string = string, Body extends BodySchem
   readonly version: number
   /** An append-only record is written once and never again; a correction is another record. */
   readonly appendOnly: boolean
+  /** Which ids its records have. A facet has those of its subject: no roster without its office. */
+  readonly id: IdSchema
   readonly body: Body
   readonly index: Readonly<
     Record<string, { readonly type: IndexType; readonly of: (body: Body["Type"]) => string | undefined }>
@@ -34,6 +39,11 @@ export interface RecordKind<Name extends string = string, Body extends BodySchem
   readonly decode: (
     record: Pick<StoredRecord, "body" | "bodyVersion">
   ) => Result.Result<Body["Type"], Schema.SchemaError>
+  /** Reads JSON from elsewhere, upcasting it first; a key that no schema knows is a fault. */
+  readonly decodeStrictly: (
+    value: unknown,
+    bodyVersion: number
+  ) => Result.Result<Body["Type"], Schema.SchemaError>
   /** Writes a body as text, keys in the schema's order. */
   readonly encode: (body: Body["Type"]) => string
 }
@@ -43,6 +53,7 @@ export type BodyOf<K> = K extends RecordKind<string, infer S> ? S["Type"] : neve
 
 interface Options<Body extends BodySchema> {
   readonly version: number
+  readonly id?: IdSchema
   readonly body: Body
   readonly appendOnly?: boolean
   readonly index?: RecordKind<string, Body>["index"]
@@ -55,6 +66,26 @@ interface Options<Body extends BodySchema> {
 const unreadable = (expected: string): Schema.SchemaError =>
   new Schema.SchemaError(new SchemaIssue.InvalidValue({ expected }))
 
+type Upcasts = RecordKind["upcasts"]
+
+/** Brings a body of an earlier version up to `to`. */
+const upcasted = (
+  upcasts: Upcasts,
+  value: unknown,
+  from: number,
+  to: number
+): Result.Result<unknown, Schema.SchemaError> => {
+  // Read as an older version it would lose what the newer one added, as soon as it is written again.
+  if (from > to) return Result.fail(unreadable(`a body of version ${to} at most`))
+  let body = value
+  for (let version = from; version < to; version++) {
+    const upcast = upcasts[version]
+    if (upcast === undefined) return Result.fail(unreadable(`a version with an upcast, not ${version}`))
+    body = upcast(body)
+  }
+  return Result.succeed(body)
+}
+
 /** Declares a record kind. The name is part of the stored format and never changes. */
 export const recordKind = <const Name extends string, Body extends BodySchema>(
   kind: Name,
@@ -63,11 +94,13 @@ export const recordKind = <const Name extends string, Body extends BodySchema>(
   const json = Schema.toCodecJson(options.body)
   const decodeBody = Schema.decodeUnknownResult(json)
   const encodeBody = Schema.encodeSync(json)
+  const { version } = options
   const upcasts = options.upcasts ?? {}
   return {
     kind,
-    version: options.version,
+    version,
     appendOnly: options.appendOnly ?? false,
+    id: options.id ?? Schema.String,
     body: options.body,
     index: options.index ?? {},
     claims: options.claims ?? (() => []),
@@ -76,23 +109,20 @@ export const recordKind = <const Name extends string, Body extends BodySchema>(
     upcasts,
     ref: (id) => refOf(kind, id),
     decode: ({ body, bodyVersion }) => {
-      // Read as an older version it would lose what the newer one added, as soon as it is written again.
-      if (bodyVersion > options.version) {
-        return Result.fail(unreadable(`a body of version ${options.version} at most`))
-      }
       let value: unknown
       try {
         value = JSON.parse(body)
       } catch {
         return Result.fail(unreadable("JSON text"))
       }
-      for (let version = bodyVersion; version < options.version; version++) {
-        const upcast = upcasts[version]
-        if (upcast === undefined) return Result.fail(unreadable(`a version with an upcast, not ${version}`))
-        value = upcast(value)
-      }
-      return decodeBody(value, { errors: "all" })
+      return Result.flatMap(upcasted(upcasts, value, bodyVersion, version), (present) =>
+        decodeBody(present, { errors: "all" })
+      )
     },
+    decodeStrictly: (value, bodyVersion) =>
+      Result.flatMap(upcasted(upcasts, value, bodyVersion, version), (present) =>
+        decodeBody(present, { errors: "all", onExcessProperty: "error" })
+      ),
     encode: (body) => JSON.stringify(encodeBody(body))
   }
 }

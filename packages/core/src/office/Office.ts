@@ -7,7 +7,7 @@ import { recordId } from "../journal/RecordId.ts"
 import { recordKind } from "../journal/RecordKind.ts"
 
 /** 基层法律服务所编号. */
-export const OfficeId = recordId("of").pipe(Schema.brand("OfficeId"))
+export const OfficeId = recordId("of", "office").pipe(Schema.brand("OfficeId"))
 export type OfficeId = typeof OfficeId.Type
 
 /** 组织形式: partnership 合伙, publicInstitution 事业单位. */
@@ -34,6 +34,7 @@ export const usccClaim = (uscc: Uscc): string => `office.uscc:${uscc}`
 
 export const office = recordKind("office", {
   version: 1,
+  id: OfficeId,
   body: LegalServiceOffice,
   index: { county: { type: "id", of: (body) => body.county } },
   claims: (body) => [

@@ -3,6 +3,7 @@ import { PlainDate } from "../kernel/PlainDate.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { recordId } from "../journal/RecordId.ts"
 import { recordKind } from "../journal/RecordKind.ts"
+import { OfficeId } from "./Office.ts"
 import { MembershipStage } from "../party/MembershipStage.ts"
 import { PersonId } from "../practitioner/Person.ts"
 import { crossesRightly } from "./CrossAppointments.ts"
@@ -75,7 +76,7 @@ export const CrossAppointment = Schema.Struct({
   id: recordId("ca"),
   person: PersonId,
   direction: CrossDirection,
-  partyEntry: Schema.Struct({ organization: recordId("po"), post: PartyPost }),
+  partyEntry: Schema.Struct({ organization: recordId("po", "partyOrganization"), post: PartyPost }),
   managementEntry: Schema.Struct({ post: ManagementPost }),
   ...dated
 })
@@ -114,6 +115,7 @@ export const activeClaim = (person: PersonId): string => `person.active:${person
 
 export const officeRoster = recordKind("officeRoster", {
   version: 2,
+  id: OfficeId,
   body: OfficeRoster,
   upcasts: { 1: (body) => ({ ...(body as object), crossAppointments: [], insurances: [] }) },
   claims: ({ staff }) => staff.filter(({ to }) => to === undefined).map(({ person }) => activeClaim(person))

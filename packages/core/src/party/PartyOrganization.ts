@@ -9,7 +9,9 @@ import { OfficeId } from "../office/Office.ts"
 import { PersonId } from "../practitioner/Person.ts"
 
 /** 党组织编号. */
-export const PartyOrganizationId = recordId("po").pipe(Schema.brand("PartyOrganizationId"))
+export const PartyOrganizationId = recordId("po", "partyOrganization").pipe(
+  Schema.brand("PartyOrganizationId")
+)
 export type PartyOrganizationId = typeof PartyOrganizationId.Type
 
 const dated = { from: PlainDate, to: Schema.optionalKey(PlainDate) }
@@ -100,6 +102,7 @@ const withLeads = (body: unknown): unknown => {
 
 export const partyOrganization = recordKind("partyOrganization", {
   version: 3,
+  id: PartyOrganizationId,
   body: PartyOrganization,
   upcasts: { 1: (body) => ({ ...(body as object), leaders: [] }), 2: withLeads },
   index: { county: { type: "id", of: (body) => body.county } },

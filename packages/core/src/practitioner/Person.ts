@@ -7,7 +7,7 @@ import { recordId } from "../journal/RecordId.ts"
 import { recordKind } from "../journal/RecordKind.ts"
 
 /** 人员编号. */
-export const PersonId = recordId("pe").pipe(Schema.brand("PersonId"))
+export const PersonId = recordId("pe", "person").pipe(Schema.brand("PersonId"))
 export type PersonId = typeof PersonId.Type
 
 /** 人员: identity and contact. The only record where the resident id and the phone stand. */
@@ -22,6 +22,7 @@ export type Person = typeof Person.Type
 
 export const person = recordKind("person", {
   version: 1,
+  id: PersonId,
   body: Person,
   claims: (body, _id, hash) =>
     body.residentId === undefined ? [] : [`person.residentId:${hash("person.residentId", body.residentId)}`]

@@ -1,13 +1,18 @@
-import { Context, Effect, Layer, Semaphore } from "effect"
-import { RecordStore } from "../journal/RecordStore.ts"
+import { Context, Effect, Layer, Result, Semaphore } from "effect"
+import { type JournalEntry, RecordStore } from "../journal/RecordStore.ts"
+import { importRef, registerImport } from "../journal/RegisterImport.ts"
 import type { StoreUnavailable } from "../journal/StoreErrors.ts"
 import { RegisterView } from "./RegisterView.ts"
 
 const pageOfEntries = 500
 
+/** Whether an entry is a step of an import; each writes how far it has come, before anything else. */
+const isImport = ({ images }: JournalEntry): boolean => images[0]?.ref === importRef
+
 /**
  * The register as the journal tells it. `current` pulls what is new and then answers, so what a caller has just
- * committed is in it, whichever process wrote it.
+ * committed is in it, whichever process wrote it. An import shows as a whole or not at all: its first entry is where
+ * the view stays until its last one is written.
  */
 export class Register extends Context.Service<
   Register,
@@ -19,12 +24,29 @@ export class Register extends Context.Service<
       const store = yield* RecordStore
       const view = new RegisterView()
       const turn = Semaphore.makeUnsafe(1)
+      const isUnfinished = Effect.gen(function* () {
+        const { records } = yield* store.read({ refs: [importRef] })
+        const [record] = records
+        return record !== undefined && Result.getOrThrow(registerImport.decode(record)).state === "begun"
+      })
+      let waiting = false
+      let settled = false
       const catchUp = Effect.gen(function* () {
+        // Asked first, so that a reader who waits doesn't fetch every chunk again only to put it aside.
+        if (waiting && (yield* isUnfinished)) return view
+        waiting = false
         for (;;) {
           const entries = yield* store.changes(view.seq, pageOfEntries)
           // Only an empty answer is the end: a store may give fewer entries than it was asked for.
           if (entries.length === 0) return view
-          for (const entry of entries) view.apply(entry)
+          for (const entry of entries) {
+            if (!settled && isImport(entry)) {
+              waiting = yield* isUnfinished
+              if (waiting) return view
+              settled = true
+            }
+            view.apply(entry)
+          }
         }
       })
       return Register.of({ current: turn.withPermit(catchUp) })

@@ -6,6 +6,7 @@ import { overallPlan } from "../authority/OverallPlan.ts"
 import { committee } from "../discipline/Committee.ts"
 import type { RecordKind } from "../journal/RecordKind.ts"
 import { charter } from "../office/charter/Charter.ts"
+import { registerImport } from "../journal/RegisterImport.ts"
 import { office } from "../office/Office.ts"
 import { officeRoster } from "../office/Roster.ts"
 import { duesAccount, duesPayment, duesRefund, duesVoid } from "../party/dues/Dues.ts"
@@ -51,5 +52,6 @@ export const recordKinds: ReadonlyArray<RecordKind> = [
   officeSystems,
   officeSurvey,
   committee,
-  charter
+  charter,
+  registerImport
 ]

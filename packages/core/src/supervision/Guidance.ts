@@ -9,9 +9,9 @@ import { recordKind } from "../journal/RecordKind.ts"
 import { OfficeId } from "../office/Office.ts"
 
 /** 监督任务、指导监督记录编号. */
-export const SupervisionTaskId = recordId("st").pipe(Schema.brand("SupervisionTaskId"))
+export const SupervisionTaskId = recordId("st", "supervisionTask").pipe(Schema.brand("SupervisionTaskId"))
 export type SupervisionTaskId = typeof SupervisionTaskId.Type
-export const GuidanceId = recordId("gu").pipe(Schema.brand("GuidanceId"))
+export const GuidanceId = recordId("gu", "guidance").pipe(Schema.brand("GuidanceId"))
 export type GuidanceId = typeof GuidanceId.Type
 
 const distinct = Schema.makeFilter(
@@ -33,6 +33,7 @@ export type SupervisionTask = typeof SupervisionTask.Type
 
 export const supervisionTask = recordKind("supervisionTask", {
   version: 1,
+  id: SupervisionTaskId,
   body: SupervisionTask,
   index: { county: { type: "id", of: (body) => body.county } },
   about: (body) => body.county
@@ -56,6 +57,7 @@ export type Guidance = typeof Guidance.Type
 
 export const guidance = recordKind("guidance", {
   version: 1,
+  id: GuidanceId,
   body: Guidance,
   index: {
     office: { type: "id", of: (body) => body.office },

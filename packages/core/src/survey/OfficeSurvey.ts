@@ -5,6 +5,7 @@ import { Voided } from "../kernel/Voided.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { recordId } from "../journal/RecordId.ts"
 import { recordKind } from "../journal/RecordKind.ts"
+import { OfficeId } from "../office/Office.ts"
 import type { OfficeState } from "../register/OfficeState.ts"
 
 /** 查看编号. */
@@ -85,7 +86,7 @@ export type Survey = typeof Survey.Type
 export const OfficeSurvey = Schema.Struct({ surveys: Schema.Array(Survey) })
 export type OfficeSurvey = typeof OfficeSurvey.Type
 
-export const officeSurvey = recordKind("officeSurvey", { version: 1, body: OfficeSurvey })
+export const officeSurvey = recordKind("officeSurvey", { version: 1, id: OfficeId, body: OfficeSurvey })
 
 /** An office that nobody has looked at. */
 export const noSurveys: OfficeSurvey = { surveys: [] }

@@ -3,6 +3,7 @@ import { holdsOn, overlaps } from "../kernel/Period.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
 import { Voided } from "../kernel/Voided.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
+import { OfficeId } from "../office/Office.ts"
 import { recordKind } from "../journal/RecordKind.ts"
 import type { OfficeState } from "../register/OfficeState.ts"
 
@@ -50,7 +51,7 @@ const oneADay = Schema.makeFilter(
 export const OfficeSystems = Schema.Struct({ entries: Schema.Array(SystemEntry) }).check(oneADay)
 export type OfficeSystems = typeof OfficeSystems.Type
 
-export const officeSystems = recordKind("officeSystems", { version: 1, body: OfficeSystems })
+export const officeSystems = recordKind("officeSystems", { version: 1, id: OfficeId, body: OfficeSystems })
 
 /** An office that has adopted nothing. */
 export const noSystems: OfficeSystems = { entries: [] }

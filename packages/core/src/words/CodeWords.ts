@@ -71,6 +71,8 @@ const tierWords: Readonly<Record<Tier, Bilingual>> = {
 
 const permissionWords: Readonly<Record<Permission, Bilingual>> = {
   "register.read": { zh: "查看名册", en: "read the register" },
+  "register.import": { zh: "导入名册", en: "import a register" },
+  "register.export": { zh: "导出名册", en: "export the register" },
   "plan.write": { zh: "制定整体规划", en: "issue the overall plan" },
   "supervision.assign": { zh: "交办、更正监督事项", en: "assign and correct supervision" },
   "supervision.write": { zh: "指导、检查、监督", en: "guide, inspect and supervise" },

@@ -94,6 +94,29 @@ const errors = [
   new core.ClockAhead({ clock: "2026-06-30T09:06:00.000+08:00", limit: "2026-06-30T09:05:00.000+08:00" }),
   new core.CommitTooLarge({ limit: "writes", allowed: 10, found: 11 }),
   new core.JournalBroken({ seq: 7, flaw: "entry 7 follows 5" }),
+  new core.ImportUnfinished({ done: 1, of: 3 }),
+  new core.BundleRefused({
+    faults: ["$.version", "$.records", "$.x", "$.y"].map((path) => ({
+      path,
+      found: "(absent)",
+      expected: { zh: "必填：1", en: "required: 1" }
+    })),
+    total: 7
+  }),
+  new core.BundleTooLarge({ bytes: 67_108_865, allowed: 67_108_864 }),
+  new core.BundleUnreadable({ reason: "changed while it was read" }),
+  new core.TenantNotEmpty({
+    difference: [
+      {
+        kind: "person",
+        onlyInRegister: 1,
+        onlyInBundle: 2,
+        different: 3,
+        first: ["person/pe_1", "person/pe_2"]
+      }
+    ]
+  }),
+  new core.RegisterMoved({ from: 7, to: 9 }),
   new core.RulebookNotInstalled({ id: "chisitong-2020-2", version: "0.1.0", hash: "ab" }),
   new core.SealBroken({ what: "facts", sealed: "ab", found: "cd" })
 ] as const satisfies ReadonlyArray<JicengError>

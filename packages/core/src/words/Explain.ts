@@ -21,6 +21,8 @@ import type { CharterNotReady } from "../office/charter/CharterRefusals.ts"
 import { charterErrorWords } from "./CharterWords.ts"
 import { wordOf } from "./CodeWords.ts"
 import { type CommitteeError, committeeErrorWords } from "./CommitteeErrorWords.ts"
+import { type BundleError, bundleErrorWords } from "./BundleErrorWords.ts"
+import { faultWords } from "./FaultWords.ts"
 import { type OfficeError, officeErrorWords } from "./OfficeErrorWords.ts"
 import { type PartyError, partyErrorWords } from "./PartyErrorWords.ts"
 import type { WordsOf } from "./WordsOf.ts"
@@ -45,7 +47,13 @@ type CommonError =
   | SealBroken
 
 /** Every typed error of core. */
-export type JicengError = CommonError | OfficeError | PartyError | CommitteeError | CharterNotReady
+export type JicengError =
+  | CommonError
+  | BundleError
+  | OfficeError
+  | PartyError
+  | CommitteeError
+  | CharterNotReady
 
 /** An error in the words of a person: what is wrong and where, and what would be right. */
 export interface Explanation extends Bilingual {
@@ -63,12 +71,7 @@ const shown = (value: Observed): Bilingual => {
 }
 
 const commonWords: WordsOf<CommonError> = {
-  InvalidInput: ({ issues }) => ({
-    zh: issues.map(({ path, found, expected }) => `${path}：发现 ${found}，应为${expected.zh}`).join("；"),
-    en: issues
-      .map(({ path, found, expected }) => `${path}: found ${found}, expected ${expected.en}`)
-      .join("; ")
-  }),
+  InvalidInput: ({ issues }) => faultWords(issues),
   Unauthenticated: () => ({ zh: "未登录或凭证无效", en: "not signed in, or the credential isn't valid" }),
   Forbidden: ({ permission, conditions }) => {
     const missing = conditions
@@ -162,6 +165,7 @@ const commonWords: WordsOf<CommonError> = {
 
 const words: WordsOf<JicengError> = {
   ...commonWords,
+  ...bundleErrorWords,
   ...officeErrorWords,
   ...partyErrorWords,
   ...committeeErrorWords,
