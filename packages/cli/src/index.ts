@@ -1,4 +1,6 @@
 export * from "./assess/Report.ts"
+export * from "./bundle/BundleFile.ts"
+export * from "./bundle/WriteBundle.ts"
 export * from "./clause/Fate.ts"
 export * from "./clause/FateWords.ts"
 export * from "./clause/ParameterValue.ts"
