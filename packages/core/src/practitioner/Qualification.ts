@@ -3,6 +3,7 @@ import { addDays, daysBetween, fullYearsBetween, PlainDate } from "../kernel/Pla
 import { Voided } from "../kernel/Voided.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { recordKind } from "../journal/RecordKind.ts"
+import { PersonId } from "./Person.ts"
 
 /** 学历: belowBachelor 大专及以下, bachelor 本科, postgraduate 研究生. */
 export const EducationLevel = Schema.Literals(["belowBachelor", "bachelor", "postgraduate"])
@@ -32,6 +33,7 @@ export type Qualification = typeof Qualification.Type
 
 export const qualification = recordKind("qualification", {
   version: 1,
+  id: PersonId,
   body: Qualification,
   // The number tells who somebody is: what stands in the claim is its keyed hash.
   claims: ({ licences }, _id, hash) =>

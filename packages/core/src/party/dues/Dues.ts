@@ -11,10 +11,12 @@ import { PersonId } from "../../practitioner/Person.ts"
 import { PartyOrganizationId } from "../PartyOrganization.ts"
 
 /** 党费缴纳、拨返编号. */
-export const DuesPaymentId = recordId("dp").pipe(Schema.brand("DuesPaymentId"))
+export const DuesPaymentId = recordId("dp", "duesPayment").pipe(Schema.brand("DuesPaymentId"))
 export type DuesPaymentId = typeof DuesPaymentId.Type
-export const DuesRefundId = recordId("dr").pipe(Schema.brand("DuesRefundId"))
+export const DuesRefundId = recordId("dr", "duesRefund").pipe(Schema.brand("DuesRefundId"))
 export type DuesRefundId = typeof DuesRefundId.Type
+export const DuesVoidId = recordId("dv", "duesVoid").pipe(Schema.brand("DuesVoidId"))
+export type DuesVoidId = typeof DuesVoidId.Type
 
 /** 一期党费: what was paid and what was refunded of it, in fen. A period is a calendar year. */
 export const DuesPeriod = Schema.Struct({ period: CalendarYear, paid: Fen, refunded: Fen }).check(
@@ -36,7 +38,11 @@ const periodsOnce = Schema.makeFilter(
 export const DuesAccount = Schema.Struct({ periods: Schema.Array(DuesPeriod) }).check(periodsOnce)
 export type DuesAccount = typeof DuesAccount.Type
 
-export const duesAccount = recordKind("duesAccount", { version: 1, body: DuesAccount })
+export const duesAccount = recordKind("duesAccount", {
+  version: 1,
+  id: PartyOrganizationId,
+  body: DuesAccount
+})
 
 /** 单笔党费金额: above zero, at most ten billion yuan, so that a period's total stays within the 18 digits of an amount. */
 export const DuesAmount = Fen.check(
@@ -66,6 +72,7 @@ export type DuesPayment = typeof DuesPayment.Type
 export const duesPayment = recordKind("duesPayment", {
   version: 1,
   appendOnly: true,
+  id: DuesPaymentId,
   body: DuesPayment,
   index: byOrganization,
   about: ofOrganization,
@@ -84,15 +91,17 @@ export type DuesRefund = typeof DuesRefund.Type
 export const duesRefund = recordKind("duesRefund", {
   version: 1,
   appendOnly: true,
+  id: DuesRefundId,
   body: DuesRefund,
   index: byOrganization,
   about: ofOrganization,
   guardedBy: underAccount
 })
 
-/** 作废: a payment or a refund that was recorded by mistake, with the reason; its id is the entry's own. */
+/** 作废: a payment or a refund that was recorded by mistake, with the reason. */
 export const DuesVoid = Schema.Struct({
   organization: PartyOrganizationId,
+  entry: Schema.Union([DuesPaymentId, DuesRefundId]),
   on: PlainDate,
   reason: RequiredText(200)
 })
@@ -101,8 +110,13 @@ export type DuesVoid = typeof DuesVoid.Type
 export const duesVoid = recordKind("duesVoid", {
   version: 1,
   appendOnly: true,
+  id: DuesVoidId,
   body: DuesVoid,
   index: byOrganization,
   about: ofOrganization,
   guardedBy: underAccount
 })
+
+/** An entry is void once, so its void is found by the entry's id. */
+export const voidOf = (entry: DuesPaymentId | DuesRefundId): DuesVoidId =>
+  `dv_${entry.replace("_", "-")}` as DuesVoidId

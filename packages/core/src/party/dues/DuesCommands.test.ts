@@ -223,7 +223,8 @@ describe("voiding dues and refunds", () => {
       assert.deepStrictEqual(data.rows.get("duesRefund/dr_1"), written)
       yield* act("party.voidDues", payment)
       assert.deepStrictEqual(periodsOf(scene), ["2025 0 0"])
-      assert.deepStrictEqual(JSON.parse(data.rows.get("duesVoid/dp_1")!.body), {
+      assert.deepStrictEqual(JSON.parse(data.rows.get("duesVoid/dv_dp-1")!.body), {
+        entry: "dp_1",
         organization: "po_1",
         on: today,
         reason: "重复登记"

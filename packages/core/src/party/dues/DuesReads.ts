@@ -17,7 +17,7 @@ export const readDues = Effect.fnUntraced(function* (organization: PartyOrganiza
     refunds: every(duesRefund, query, account),
     voids: every(duesVoid, query, account)
   })
-  const voided = new Set(voids.map(({ id }) => id))
+  const voided: ReadonlySet<string> = new Set(voids.map(({ body }) => body.entry))
   const moves = new Map<string, DuesMove>()
   for (const { id, body } of payments) if (!voided.has(id)) moves.set(id, paidMove(body))
   for (const { id, body } of refunds) if (!voided.has(id)) moves.set(id, refundMove(body))

@@ -10,7 +10,8 @@ import {
   duesRefund,
   DuesRefundId,
   DuesVoid,
-  duesVoid
+  duesVoid,
+  voidOf
 } from "./Dues.ts"
 import { booked, leastLeft } from "./DuesLedger.ts"
 import { movesIn, readDues } from "./DuesReads.ts"
@@ -42,7 +43,7 @@ export const voidDues = command("party.voidDues", {
     return Result.succeed({
       writes: [
         put(duesAccount, organization, booked(account, yearOf(on), { paid: -amount })),
-        put(duesVoid, id, { organization, on: today, reason: why })
+        put(duesVoid, voidOf(id), { organization, entry: id, on: today, reason: why })
       ],
       result: { payment: id }
     })
@@ -70,7 +71,7 @@ export const voidDuesRefund = command("party.voidDuesRefund", {
     return Result.succeed({
       writes: [
         put(duesAccount, organization, booked(account, period, { refunded: -amount })),
-        put(duesVoid, id, { organization, on: today, reason: why })
+        put(duesVoid, voidOf(id), { organization, entry: id, on: today, reason: why })
       ],
       result: { refund: id }
     })

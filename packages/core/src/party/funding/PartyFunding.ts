@@ -12,7 +12,7 @@ import type { Listed, Records } from "../../register/Records.ts"
 import { PartyOrganizationId } from "../PartyOrganization.ts"
 
 /** 拨款编号. */
-export const PartyFundingId = recordId("al").pipe(Schema.brand("PartyFundingId"))
+export const PartyFundingId = recordId("al", "partyFunding").pipe(Schema.brand("PartyFundingId"))
 export type PartyFundingId = typeof PartyFundingId.Type
 
 /** 拨款单位: the county bureau, or a superior Party organization by its name. */
@@ -44,6 +44,7 @@ export type PartyFunding = typeof PartyFunding.Type
 
 export const partyFunding = recordKind("partyFunding", {
   version: 1,
+  id: PartyFundingId,
   body: PartyFunding,
   index: {
     county: { type: "id", of: (body) => body.county },

@@ -8,7 +8,7 @@ import type { Listed, Records } from "../../register/Records.ts"
 import { PartyOrganizationId } from "../PartyOrganization.ts"
 
 /** 定级编号. */
-export const BranchGradeId = recordId("bg").pipe(Schema.brand("BranchGradeId"))
+export const BranchGradeId = recordId("bg", "branchGrade").pipe(Schema.brand("BranchGradeId"))
 export type BranchGradeId = typeof BranchGradeId.Type
 
 /** ABC 类, under the city's measure for branches of non-public enterprises and social organizations. */
@@ -32,6 +32,7 @@ export const gradeClaim = (organization: PartyOrganizationId, year: number): str
 
 export const branchGrade = recordKind("branchGrade", {
   version: 1,
+  id: BranchGradeId,
   body: BranchGrade,
   index: { organization: { type: "id", of: (body) => body.organization } },
   about: (body) => body.organization,

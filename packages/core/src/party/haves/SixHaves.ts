@@ -4,6 +4,7 @@ import { PlainDate } from "../../kernel/PlainDate.ts"
 import { Voided } from "../../kernel/Voided.ts"
 import { RequiredText } from "../../kernel/WellFormedText.ts"
 import { recordKind } from "../../journal/RecordKind.ts"
+import { PartyOrganizationId } from "../PartyOrganization.ts"
 
 /** 六有: 有场所、有设施、有标志、有党旗、有书报、有制度. */
 export const sixHavesItems = [
@@ -34,7 +35,7 @@ export type SixHavesCheck = typeof SixHavesCheck.Type
 export const SixHaves = Schema.Struct({ checks: Schema.Array(SixHavesCheck) })
 export type SixHaves = typeof SixHaves.Type
 
-export const sixHaves = recordKind("sixHaves", { version: 1, body: SixHaves })
+export const sixHaves = recordKind("sixHaves", { version: 1, id: PartyOrganizationId, body: SixHaves })
 
 /** The last check on or before a day; of two on one day the later entry. */
 export const checkOn = (haves: SixHaves | undefined, day: PlainDate): SixHavesCheck | undefined => {

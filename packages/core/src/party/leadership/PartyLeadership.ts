@@ -3,6 +3,7 @@ import { DivisionCode } from "../../kernel/DivisionCode.ts"
 import { PlainDate } from "../../kernel/PlainDate.ts"
 import { Voided } from "../../kernel/Voided.ts"
 import { RequiredText } from "../../kernel/WellFormedText.ts"
+import { recordId } from "../../journal/RecordId.ts"
 import { recordKind } from "../../journal/RecordKind.ts"
 
 /** 市、县区两级都有的层级: 党委统一领导, 党委组织部门与非公经济和社会组织工委统筹指导. */
@@ -51,6 +52,7 @@ export const leadershipId = (county: DivisionCode): string => `pl_${county}`
 
 export const partyLeadership = recordKind("partyLeadership", {
   version: 1,
+  id: recordId("pl", "partyLeadership"),
   body: PartyLeadership,
   index: { county: { type: "id", of: (body) => body.county } },
   about: (body) => body.county

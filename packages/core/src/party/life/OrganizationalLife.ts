@@ -11,7 +11,9 @@ import { JointUnit, unitKey } from "../OrganizationCommands.ts"
 import { PartyOrganizationId } from "../PartyOrganization.ts"
 
 /** 组织生活编号. */
-export const OrganizationalLifeId = recordId("ol").pipe(Schema.brand("OrganizationalLifeId"))
+export const OrganizationalLifeId = recordId("ol", "organizationalLife").pipe(
+  Schema.brand("OrganizationalLifeId")
+)
 export type OrganizationalLifeId = typeof OrganizationalLifeId.Type
 
 const attending = Schema.makeFilter(
@@ -32,6 +34,7 @@ export type OrganizationalLife = typeof OrganizationalLife.Type
 
 export const organizationalLife = recordKind("organizationalLife", {
   version: 1,
+  id: OrganizationalLifeId,
   body: OrganizationalLife,
   index: {
     organization: { type: "id", of: (body) => body.organization },
