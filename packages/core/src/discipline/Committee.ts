@@ -9,7 +9,7 @@ import { recordKind } from "../journal/RecordKind.ts"
 import { CommitteeSeat } from "./Seat.ts"
 
 /** 惩戒委员会编号. */
-export const CommitteeId = recordId("co").pipe(Schema.brand("CommitteeId"))
+export const CommitteeId = recordId("co", "committee").pipe(Schema.brand("CommitteeId"))
 export type CommitteeId = typeof CommitteeId.Type
 
 /** 设区的市: the division whose bureau keeps the committee. */
@@ -68,6 +68,7 @@ export const cityClaim = (city: DivisionCode): string => `committee.city:${city}
 
 export const committee = recordKind("committee", {
   version: 1,
+  id: CommitteeId,
   body: DisciplinaryCommittee,
   index: { city: { type: "id", of: (body) => body.city } },
   claims: ({ city, succeededBy }) => (succeededBy === undefined ? [cityClaim(city)] : [])

@@ -3,6 +3,7 @@ import { PlainDate } from "../../kernel/PlainDate.ts"
 import { Voided } from "../../kernel/Voided.ts"
 import { RequiredText } from "../../kernel/WellFormedText.ts"
 import { recordKind } from "../../journal/RecordKind.ts"
+import { OfficeId } from "../Office.ts"
 import { CharterItem } from "./CharterItems.ts"
 
 /** 条文: one article of a charter. */
@@ -78,7 +79,7 @@ export const Charter = Schema.Struct({
 }).check(sane)
 export type Charter = typeof Charter.Type
 
-export const charter = recordKind("charter", { version: 1, body: Charter })
+export const charter = recordKind("charter", { version: 1, id: OfficeId, body: Charter })
 
 /** The version in force on a day: the one adopted last. */
 export const versionOn = ({ versions }: Charter, day: PlainDate): CharterVersion | undefined => {
