@@ -10,7 +10,7 @@ import { OfficeId } from "../office/Office.ts"
 import type { Listed, Records } from "../register/Records.ts"
 
 /** 预算编号. */
-export const OfficeBudgetId = recordId("bu").pipe(Schema.brand("OfficeBudgetId"))
+export const OfficeBudgetId = recordId("bu", "officeBudget").pipe(Schema.brand("OfficeBudgetId"))
 export type OfficeBudgetId = typeof OfficeBudgetId.Type
 
 const planned = Fen.check(
@@ -39,6 +39,7 @@ export const budgetClaim = (office: OfficeId, year: CalendarYear, on: PlainDate)
 
 export const officeBudget = recordKind("officeBudget", {
   version: 1,
+  id: OfficeBudgetId,
   body: OfficeBudget,
   index: {
     office: { type: "id", of: (body) => body.office },

@@ -126,8 +126,8 @@ describe("recording a consultation", () => {
     ],
     [
       "an id that is taken",
-      { id: "co_1" },
-      { _tag: "AlreadyExists", path: "$.id", ref: "consultation/co_1" }
+      { id: "cs_1" },
+      { _tag: "AlreadyExists", path: "$.id", ref: "consultation/cs_1" }
     ],
     ["tomorrow", { on: tomorrow }, { _tag: "FutureDay", path: "$.on", found: tomorrow, latest: today }],
     [
@@ -148,7 +148,7 @@ describe("recording a consultation", () => {
   ])("is refused for %s", ([, change, expected]) =>
     Effect.gen(function* () {
       const { act, refusal, head } = yield* withBranch
-      yield* act("consultation.record", { ...held, id: "co_1" })
+      yield* act("consultation.record", { ...held, id: "cs_1" })
       const before = head()
       assert.deepStrictEqual(yield* refusal("consultation.record", { ...held, ...change }), expected)
       assert.strictEqual(head(), before)
@@ -166,15 +166,15 @@ describe("recording a consultation", () => {
   it.effect("is undone once, and not what isn't there", () =>
     Effect.gen(function* () {
       const { act, refusal } = yield* withBranch
-      yield* act("consultation.record", { ...held, id: "co_1" })
-      const input = { consultation: "co_1", reason: "误" }
+      yield* act("consultation.record", { ...held, id: "cs_1" })
+      const input = { consultation: "cs_1", reason: "误" }
       yield* act("consultation.void", input)
-      const twice = { _tag: "AlreadyVoid", path: "$.consultation", ref: "consultation/co_1" }
+      const twice = { _tag: "AlreadyVoid", path: "$.consultation", ref: "consultation/cs_1" }
       assert.deepStrictEqual(yield* refusal("consultation.void", input), twice)
-      assert.deepStrictEqual(yield* refusal("consultation.void", { ...input, consultation: "co_9" }), {
+      assert.deepStrictEqual(yield* refusal("consultation.void", { ...input, consultation: "cs_9" }), {
         _tag: "UnknownReference",
         path: "$.consultation",
-        ref: "consultation/co_9"
+        ref: "consultation/cs_9"
       })
     })
   )
@@ -183,8 +183,8 @@ describe("recording a consultation", () => {
     Effect.gen(function* () {
       const { act } = yield* withBranch
       const director = { actor: actors.director }
-      yield* act("consultation.record", { ...held, id: "co_1" }, director)
-      const voiding = { consultation: "co_1", reason: "误" }
+      yield* act("consultation.record", { ...held, id: "cs_1" }, director)
+      const voiding = { consultation: "cs_1", reason: "误" }
       for (const actor of [actors.dongzhi, actors.judicialOffice, actors.practitioner, actors.outsider]) {
         assert.strictEqual(yield* endOf(act("consultation.record", held, { actor })), "Forbidden")
         assert.strictEqual(yield* endOf(act("consultation.void", voiding, { actor })), "Forbidden")

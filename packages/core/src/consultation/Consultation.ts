@@ -8,7 +8,7 @@ import { OfficeId } from "../office/Office.ts"
 import { PartyOrganizationId } from "../party/PartyOrganization.ts"
 
 /** 会商记录编号. */
-export const ConsultationId = recordId("co").pipe(Schema.brand("ConsultationId"))
+export const ConsultationId = recordId("cs", "consultation").pipe(Schema.brand("ConsultationId"))
 export type ConsultationId = typeof ConsultationId.Type
 
 /**
@@ -52,6 +52,7 @@ export type Consultation = typeof Consultation.Type
 
 export const consultation = recordKind("consultation", {
   version: 1,
+  id: ConsultationId,
   body: Consultation,
   index: {
     office: { type: "id", of: (body) => body.office },

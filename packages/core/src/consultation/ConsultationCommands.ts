@@ -45,7 +45,7 @@ export const recordConsultation = command("consultation.record", {
         return Result.fail(new NotAUnit({ path: "$.organization", office: subject, organization: named }))
       }
     }
-    const subject = id ?? (newId("co") as ConsultationId)
+    const subject = id ?? (newId("cs") as ConsultationId)
     return Result.succeed({
       writes: [put(consultation, subject, body)],
       result: { consultation: subject }

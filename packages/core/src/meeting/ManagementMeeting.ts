@@ -8,7 +8,9 @@ import { OfficeId } from "../office/Office.ts"
 import { PersonId } from "../practitioner/Person.ts"
 
 /** 会议、活动编号. */
-export const ManagementMeetingId = recordId("mm").pipe(Schema.brand("ManagementMeetingId"))
+export const ManagementMeetingId = recordId("mm", "managementMeeting").pipe(
+  Schema.brand("ManagementMeetingId")
+)
 export type ManagementMeetingId = typeof ManagementMeetingId.Type
 
 /** 党组织负责人到会: attended 参加 or observed 列席, and who; or absent 未到. */
@@ -32,6 +34,7 @@ export type ManagementMeeting = typeof ManagementMeeting.Type
 
 export const managementMeeting = recordKind("managementMeeting", {
   version: 1,
+  id: ManagementMeetingId,
   body: ManagementMeeting,
   index: {
     office: { type: "id", of: (body) => body.office },

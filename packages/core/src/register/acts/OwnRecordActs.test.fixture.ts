@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { days, type Inputs, offices, organizations, people, reason, text } from "./Draws.test.fixture.ts"
 
 const budgets = fc.constantFrom("bu_1", "bu_2")
-const consultations = fc.constantFrom("co_1", "co_2")
+const consultations = fc.constantFrom("cs_1", "cs_2")
 const meetings = fc.constantFrom("mm_1", "mm_2")
 
 export const ownRecordActs: Inputs = {
