@@ -1,8 +1,14 @@
 import { Console, Effect, Layer } from "effect"
 import { CliConfig, CliOutput, Command, GlobalFlag } from "effect/cli"
 import { assessCommand } from "./assess/AssessCommand.ts"
+import { exportCommand } from "./bundle/ExportCommand.ts"
+import { importCommand } from "./bundle/ImportCommand.ts"
 import { clauseCommand } from "./clause/ClauseCommand.ts"
+import { demoCommand } from "./demo/DemoCommand.ts"
+import { explainCommand } from "./explain/ExplainCommand.ts"
 import { invocationWords } from "./InvocationWords.ts"
+import { replayCommand } from "./replay/ReplayCommand.ts"
+import { verifyCommand } from "./verify/VerifyCommand.ts"
 
 /** How the program ends: all well, `--fail-on` met, input that can't be used, a defect of ours. */
 export const statuses = { done: 0, found: 1, unusable: 2, defect: 70 } as const
@@ -11,7 +17,16 @@ const jiceng = Command.make("jiceng").pipe(
   Command.withDescription(
     "基层法律服务监督管理 / supervision of grassroots legal services, 池司通〔2020〕2号"
   ),
-  Command.withSubcommands([assessCommand, clauseCommand])
+  Command.withSubcommands([
+    assessCommand,
+    explainCommand,
+    clauseCommand,
+    importCommand,
+    exportCommand,
+    demoCommand,
+    replayCommand,
+    verifyCommand
+  ])
 )
 
 /** A wrong invocation leaves standard output empty, which a script may be reading as JSON. */

@@ -1,21 +1,13 @@
-import {
-  type Actor,
-  type Assessment,
-  chisitong,
-  chizhou,
-  explain,
-  Jiceng,
-  outcomes,
-  type PlainDate,
-  type Scope
-} from "@jiceng/core"
+import { type Assessment, chisitong, outcomes } from "@jiceng/core"
 import { Console, Effect, Option, Schema } from "effect"
-import { Command, Flag } from "effect/cli"
+import { Argument, Command, Flag } from "effect/cli"
 import { fateOf, treatmentOf } from "../clause/Fate.ts"
 import { language } from "../Flags.ts"
 import { openRegister } from "../store/OpenRegister.ts"
 import { screen } from "../terminal/Screen.ts"
-import { type Unusable, unusable } from "../Unusable.ts"
+import { asOf, sources } from "../store/StoreFlags.ts"
+import { sealInto } from "../replay/SealInto.ts"
+import { assessed } from "./Asking.ts"
 import { type Choice, choiceOf } from "./Choice.ts"
 import { chosen, reportOf } from "./Report.ts"
 import { table } from "./Table.ts"
@@ -25,46 +17,6 @@ export class FindingsFound extends Schema.TaggedError<FindingsFound>()("Findings
   outcome: Schema.String,
   count: Schema.Finite
 }) {}
-
-/** Whoever runs this holds the whole file, so there is nothing to hide from them: they read as the city does. */
-const localOperator: Actor = { id: "cli.local", tier: "city", jurisdiction: chizhou, posts: [] }
-
-const namedBy = (scope: Exclude<Scope, { kind: "all" }>): string => {
-  switch (scope.kind) {
-    case "county":
-      return scope.county
-    case "office":
-      return scope.office
-    case "partyOrganization":
-      return scope.organization
-    case "committee":
-      return scope.kind
-  }
-}
-
-/** An assessment of nothing must not pass for one that found nothing wrong. */
-const nothingToAssess = ({ store, scope }: Choice, { cursor, factsAt }: Assessment): Unusable => {
-  if (store.kind === "sqlite" && cursor.seq === 0) {
-    return unusable(
-      `${store.file} 中没有租户 ${store.tenant} 的记录`,
-      `${store.file} holds no records of the tenant ${store.tenant}`
-    )
-  }
-  const where = scope.kind === "all" ? "" : `${namedBy(scope)} `
-  return unusable(
-    `${where}在 ${factsAt} 没有已设立的所，或规则尚未施行`,
-    `${where}on ${factsAt}: no office had been founded, or the rules were not in force yet`
-  )
-}
-
-const assessed = Effect.fnUntraced(function* (choice: Choice, ownDay: PlainDate | undefined) {
-  const jiceng = yield* Jiceng
-  const factsAt = choice.asOf ?? ownDay
-  const assessment = yield* jiceng
-    .assess(choice.scope, { actor: localOperator, ...(factsAt && { factsAt }) })
-    .pipe(Effect.mapError((error) => unusable(explain(error).zh, explain(error).en)))
-  return assessment.findings.length === 0 ? yield* nothingToAssess(choice, assessment) : assessment
-})
 
 /** A clause that has no rule yet gives no finding, which must not pass for a clean result. */
 const remark = ({ clauses }: Choice): Effect.Effect<void> =>
@@ -80,25 +32,12 @@ const remark = ({ clauses }: Choice): Effect.Effect<void> =>
   )
 
 const flags = {
-  store: Flag.String("store").pipe(
-    Flag.withMetavar("sqlite:FILE"),
-    Flag.withDescription("数据库文件 / the database file"),
-    Flag.optional
+  bundle: Argument.File("bundle", { mustExist: false }).pipe(
+    Argument.withDescription("名册数据包 / a register bundle"),
+    Argument.optional
   ),
-  demo: Flag.Boolean("demo").pipe(
-    Flag.withDescription("用内存中的演示市 / the invented demo city, in memory"),
-    Flag.withoutNegation,
-    Flag.withDefault(false)
-  ),
-  tenant: Flag.String("tenant").pipe(
-    Flag.withDescription("数据库中的租户 / whose records in the database"),
-    Flag.withDefault("chizhou")
-  ),
-  asOf: Flag.String("as-of").pipe(
-    Flag.withMetavar("YYYY-MM-DD"),
-    Flag.withDescription("按哪一天的事实，默认今天 / facts of which day, today unless given"),
-    Flag.optional
-  ),
+  ...sources,
+  asOf,
   county: Flag.String("county").pipe(
     Flag.withMetavar("CODE"),
     Flag.withDescription("只看一个县区，如 341702 / one county only, such as 341702"),
@@ -126,16 +65,25 @@ const flags = {
   failOn: Flag.Literals("fail-on", outcomes).pipe(
     Flag.withDescription("有此结论即以状态 1 结束 / end with status 1 when there is such a finding"),
     Flag.optional
+  ),
+  seal: Flag.String("seal").pipe(
+    Flag.withMetavar("FILE"),
+    Flag.withDescription("同时把全部结论封存为回执，可用 replay 重演 / also seal the report, for replay"),
+    Flag.optional
   )
 }
 
 export const assessCommand = Command.make(
   "assess",
   flags,
-  Effect.fn("cli.assess")(function* ({ format, lang, failOn, ...typed }) {
+  Effect.fn("cli.assess")(function* ({ format, lang, failOn, seal, ...typed }) {
     const choice = yield* choiceOf(typed)
-    const { layer, ownDay } = yield* openRegister(choice.store)
-    const assessment: Assessment = yield* assessed(choice, ownDay).pipe(Effect.provide(layer))
+    const { layer, ownDay } = yield* openRegister(choice.store, lang)
+    const day = choice.asOf ?? ownDay
+    const assessment: Assessment = yield* Effect.gen(function* () {
+      if (Option.isSome(seal)) yield* sealInto(seal.value, choice.scope, day)
+      return yield* assessed(choice.store, choice.scope, day)
+    }).pipe(Effect.provide(layer))
     const findings = chosen(assessment, choice)
     yield* Console.log(
       format === "json"
@@ -152,6 +100,7 @@ export const assessCommand = Command.make(
   Command.withDescription("各所逐条处于何种状态 / where each office stands, clause by clause"),
   Command.withExamples([
     { command: "jiceng assess --demo", description: "整个演示市 / the whole demo city" },
+    { command: "jiceng assess register.json", description: "一个名册数据包 / a register bundle" },
     {
       command: "jiceng assess --demo --county 341702 --outcome violated --lang en",
       description: "一个县区的违反情形 / what is violated in one county"

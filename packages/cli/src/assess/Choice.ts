@@ -1,22 +1,12 @@
-import {
-  type ClauseId,
-  DivisionCode,
-  isPlainDate,
-  OfficeId,
-  type Outcome,
-  type PlainDate,
-  type Scope
-} from "@jiceng/core"
+import { type ClauseId, DivisionCode, OfficeId, type Outcome, type PlainDate, type Scope } from "@jiceng/core"
 import { Effect, Option, Schema } from "effect"
 import { clauseId } from "../clause/ClauseCommand.ts"
-import { type StoreChoice, storeChoice } from "../store/StoreChoice.ts"
+import { type StoreChoice, storeChoice, type TypedStore } from "../store/StoreChoice.ts"
 import { type Unusable, unusable } from "../Unusable.ts"
+import { dayGiven } from "./Asking.ts"
 
 /** The flags of `assess` as they were typed. */
-export interface Typed {
-  readonly store: Option.Option<string>
-  readonly demo: boolean
-  readonly tenant: string
+export interface Typed extends TypedStore {
   readonly asOf: Option.Option<string>
   readonly county: Option.Option<string>
   readonly office: Option.Option<string>
@@ -36,16 +26,6 @@ export interface Choice {
 
 const isDivisionCode = Schema.is(DivisionCode)
 const isOfficeId = Schema.is(OfficeId)
-
-const dayOf = (given: string): Effect.Effect<PlainDate, Unusable> =>
-  isPlainDate(given)
-    ? Effect.succeed(given)
-    : Effect.fail(
-        unusable(
-          `--as-of ${given} 不是日期，应写作 2026-06-30`,
-          `--as-of ${given} is no calendar day; write it as 2026-06-30`
-        )
-      )
 
 const scopeOf = ({ county, office }: Typed): Effect.Effect<Scope, Unusable> =>
   Effect.gen(function* () {
@@ -73,7 +53,7 @@ const scopeOf = ({ county, office }: Typed): Effect.Effect<Scope, Unusable> =>
 export const choiceOf = Effect.fnUntraced(function* (typed: Typed): Effect.fn.Return<Choice, Unusable> {
   return {
     store: yield* storeChoice(typed),
-    asOf: Option.isSome(typed.asOf) ? yield* dayOf(typed.asOf.value) : undefined,
+    asOf: yield* dayGiven(typed.asOf),
     scope: yield* scopeOf(typed),
     clauses: yield* Effect.forEach(typed.clause, clauseId),
     outcomes: typed.outcome

@@ -33,7 +33,8 @@ const colours = {
   undetermined: "magenta"
 } as const satisfies Record<Outcome, string>
 
-const signed = (outcome: Outcome, lang: Language): string =>
+/** An outcome by its sign and its word. */
+export const signed = (outcome: Outcome, lang: Language): string =>
   `${outcomeSigns[outcome]} ${outcomeWords[outcome][lang]}`
 
 const outcomeWidth = (lang: Language): number =>
@@ -46,7 +47,8 @@ const outcomeWidth = (lang: Language): number =>
 const factOf = ({ concepts }: Rulebook, what: string): FactSpec =>
   concepts.map(({ facts }) => facts[what]).find((spec) => spec !== undefined)!
 
-const conditionText = (condition: Condition, { rulebook, lang }: TableOptions): string => {
+/** One line of a proof in words: what was found and, where that differs, what is required. */
+export const conditionText = (condition: Condition, { rulebook, lang }: TableOptions): string => {
   const { what, operator, observed, required, met } = condition
   const spec = factOf(rulebook, what)
   const found = valueWords(spec, observed, lang)
@@ -59,11 +61,12 @@ const conditionText = (condition: Condition, { rulebook, lang }: TableOptions): 
 }
 
 /** A proof has the conditions that passed, too; they say why the rule applies at all. */
-const conditionSign = ({ met }: Condition): string => (met === null ? "?" : met ? "✓" : "✗")
+export const conditionSign = ({ met }: Condition): string => (met === null ? "?" : met ? "✓" : "✗")
 
 const inputText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value))
 
-const remedyText = ({ command, input, missing }: Remedy, lang: Language): string => {
+/** A lawful act as one could type it. */
+export const remedyText = ({ command, input, missing }: Remedy, lang: Language): string => {
   const given = Object.entries(input).map(([name, value]) => `${name}=${inputText(value)}`)
   const open = missing === undefined ? [] : [`${lang === "zh" ? "待填 " : "to fill in "}${missing.join(",")}`]
   return [command, ...given, ...open].join(" ")

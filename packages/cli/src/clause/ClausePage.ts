@@ -70,7 +70,11 @@ const partLines = (part: Part, page: ClausePage): ReadonlyArray<string> => {
   return "reason" in part ? [head, ...hanging("    ", part.reason[lang], columns)] : [head]
 }
 
-const parameterLines = ({ parts, clause, parameters }: Fate, page: ClausePage): ReadonlyArray<string> => {
+/** Parameters with the days from which they hold; those of the catalogue where no rule declares any. */
+export const parameterLines = (
+  { parts, clause, parameters }: Fate,
+  page: ClausePage
+): ReadonlyArray<string> => {
   const { lang, columns } = page
   const rules = parts.flatMap((part) => ("rules" in part ? part.rules : []))
   const declared = parameters.flatMap((parameter) => {
@@ -96,7 +100,11 @@ const parameterLines = ({ parts, clause, parameters }: Fate, page: ClausePage): 
   })
 }
 
-const readingLines = (readings: ReadonlyArray<Interpretation>, page: ClausePage): ReadonlyArray<string> => {
+/** How open points of the clause are read, and who could settle them. */
+export const readingLines = (
+  readings: ReadonlyArray<Interpretation>,
+  page: ClausePage
+): ReadonlyArray<string> => {
   const { lang, columns } = page
   return readings.flatMap(({ question, reading, settledBy, parameter }) => [
     ...hanging("    ? ", question[lang], columns),

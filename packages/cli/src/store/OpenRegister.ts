@@ -1,22 +1,37 @@
-import type { Jiceng, PlainDate } from "@jiceng/core"
+import type { PlainDate } from "@jiceng/core"
 import { Effect, type Layer } from "effect"
+import { progress } from "../terminal/Progress.ts"
+import type { Language } from "../terminal/Words.ts"
 import type { Unusable } from "../Unusable.ts"
+import type { RegisterServices } from "./SqliteRegister.ts"
 import type { StoreChoice } from "./StoreChoice.ts"
 
 /** A register to read, and the day that it stands on; today where it has none of its own. */
 export interface OpenRegister {
-  readonly layer: Layer.Layer<Jiceng, Unusable>
+  readonly layer: Layer.Layer<RegisterServices, Unusable>
   readonly ownDay: PlainDate | undefined
 }
 
 /** Opens what was chosen. The database driver and the demo are loaded only when they are used. */
-export const openRegister = (choice: StoreChoice): Effect.Effect<OpenRegister> =>
-  choice.kind === "demo"
-    ? Effect.map(
+export const openRegister = (choice: StoreChoice, lang: Language): Effect.Effect<OpenRegister> => {
+  switch (choice.kind) {
+    case "demo":
+      return Effect.map(
         Effect.promise(() => import("./DemoRegister.ts")),
         ({ demoDay, demoRegister }) => ({ layer: demoRegister, ownDay: demoDay })
       )
-    : Effect.map(
+    case "bundle":
+      return Effect.map(
+        Effect.promise(() => import("./BundleRegister.ts")),
+        ({ bundleRegister }) => {
+          const { onProgress } = progress(lang)
+          return { layer: bundleRegister(choice.file, onProgress), ownDay: undefined }
+        }
+      )
+    case "sqlite":
+      return Effect.map(
         Effect.promise(() => import("./SqliteRegister.ts")),
         ({ sqliteRegister }) => ({ layer: sqliteRegister(choice), ownDay: undefined })
       )
+  }
+}

@@ -1,11 +1,19 @@
 import { Effect, Option } from "effect"
-import { closeSync, openSync, readSync } from "node:fs"
+import { closeSync, existsSync, openSync, readSync } from "node:fs"
 import { type Unusable, unusable } from "../Unusable.ts"
 
 /** Whose records are read, and from where. */
 export type StoreChoice =
   | { readonly kind: "demo" }
-  | { readonly kind: "sqlite"; readonly file: string; readonly tenant: string }
+  | { readonly kind: "bundle"; readonly file: string }
+  | SqliteChoice
+
+/** One tenant's records in an SQLite file. */
+export interface SqliteChoice {
+  readonly kind: "sqlite"
+  readonly file: string
+  readonly tenant: string
+}
 
 /** How every SQLite database begins, whoever wrote it. */
 const signature = "SQLite format 3\0"
@@ -37,26 +45,52 @@ const existing = (file: string): Effect.Effect<string, Unusable> =>
     Effect.as(file)
   )
 
-/** Checks where the records are to come from. */
-export const storeChoice = Effect.fnUntraced(function* (typed: {
+/** The file of `sqlite:FILE`. */
+const fileOf = (store: string): Effect.Effect<string, Unusable> => {
+  const [, file] = /^sqlite:(.+)$/u.exec(store) ?? []
+  return file === undefined
+    ? Effect.fail(
+        unusable(`--store ${store} 应写作 sqlite:文件`, `--store ${store}: write it as sqlite:FILE`)
+      )
+    : Effect.succeed(file)
+}
+
+/** A database that is there. */
+export const existingStore = Effect.fnUntraced(function* (
+  store: string,
+  tenant: string
+): Effect.fn.Return<SqliteChoice, Unusable> {
+  return { kind: "sqlite", file: yield* existing(yield* fileOf(store)), tenant }
+})
+
+/** A database that is there, or one that is to be made. */
+export const anyStore = Effect.fnUntraced(function* (
+  store: string,
+  tenant: string
+): Effect.fn.Return<SqliteChoice, Unusable> {
+  const file = yield* fileOf(store)
+  return { kind: "sqlite", file: existsSync(file) ? yield* existing(file) : file, tenant }
+})
+
+/** What was typed of where the records are. */
+export interface TypedStore {
   readonly store: Option.Option<string>
   readonly demo: boolean
+  readonly bundle: Option.Option<string>
   readonly tenant: string
-}): Effect.fn.Return<StoreChoice, Unusable> {
-  const { store, demo, tenant } = typed
-  if (demo === Option.isSome(store)) {
+}
+
+/** Checks where the records are to come from: exactly one of a bundle, a store and the demo. */
+export const storeChoice = Effect.fnUntraced(function* (
+  typed: TypedStore
+): Effect.fn.Return<StoreChoice, Unusable> {
+  const { store, demo, bundle, tenant } = typed
+  if (Number(demo) + Number(Option.isSome(store)) + Number(Option.isSome(bundle)) !== 1) {
     return yield* unusable(
-      "请给 --store sqlite:文件 或 --demo 之一",
-      "give either --store sqlite:FILE or --demo"
+      "请给 数据包文件、--store sqlite:文件 或 --demo 之一",
+      "give either a bundle file, --store sqlite:FILE or --demo"
     )
   }
-  if (Option.isNone(store)) return { kind: "demo" }
-  const [, file] = /^sqlite:(.+)$/u.exec(store.value) ?? []
-  if (file === undefined) {
-    return yield* unusable(
-      `--store ${store.value} 应写作 sqlite:文件`,
-      `--store ${store.value}: write it as sqlite:FILE`
-    )
-  }
-  return { kind: "sqlite", file: yield* existing(file), tenant }
+  if (Option.isSome(bundle)) return { kind: "bundle", file: bundle.value }
+  return Option.isNone(store) ? { kind: "demo" } : yield* existingStore(store.value, tenant)
 })

@@ -26,5 +26,7 @@ export const valueWords = (spec: FactSpec, value: Observed, lang: Language): str
     const yuan = formatYuan(BigInt(value))
     return lang === "zh" ? `${yuan} 元` : `${yuan} yuan`
   }
+  if (spec.unit === "share") return `${Math.round(Number(value) * 1000) / 10}%`
+  if (spec.unit === "squareMetre") return lang === "zh" ? `${value} 平方米` : `${value} m²`
   return wordOf(String(value))[lang]
 }

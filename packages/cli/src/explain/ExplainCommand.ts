@@ -1,0 +1,84 @@
+import {
+  chisitong,
+  type ClauseId,
+  CommitteeId,
+  OfficeId,
+  PartyOrganizationId,
+  type Scope
+} from "@jiceng/core"
+import { Console, Effect, Schema } from "effect"
+import { Argument, Command, Flag } from "effect/cli"
+import { assessed, dayGiven } from "../assess/Asking.ts"
+import { clauseId } from "../clause/ClauseCommand.ts"
+import { language } from "../Flags.ts"
+import { openRegister } from "../store/OpenRegister.ts"
+import { storeChoice } from "../store/StoreChoice.ts"
+import { asOf, sources } from "../store/StoreFlags.ts"
+import { screen } from "../terminal/Screen.ts"
+import { type Unusable, unusable } from "../Unusable.ts"
+import { explanation } from "./Explanation.ts"
+
+const isOffice = Schema.is(OfficeId)
+const isCommittee = Schema.is(CommitteeId)
+const isOrganization = Schema.is(PartyOrganizationId)
+
+/** Whom a finding is asked about, by an id. */
+const scopeOf = (subject: string): Effect.Effect<Scope, Unusable> => {
+  if (isOffice(subject)) return Effect.succeed({ kind: "office", office: subject })
+  if (isOrganization(subject)) return Effect.succeed({ kind: "partyOrganization", organization: subject })
+  if (isCommittee(subject)) return Effect.succeed({ kind: "committee" })
+  return Effect.fail(
+    unusable(
+      `${subject} 不是所（of_）、党组织（po_）或惩戒委员会（co_）的编号`,
+      `${subject} is the id of no office (of_), Party organization (po_) or committee (co_)`
+    )
+  )
+}
+
+/** An office's findings come with those of its Party organization; the clause says which of them is meant. */
+const nothingOf = (clause: ClauseId, subject: string): Unusable =>
+  unusable(`${subject} 没有条款 ${clause} 的结论`, `there is no finding of clause ${clause} about ${subject}`)
+
+export const explainCommand = Command.make(
+  "explain",
+  {
+    clause: Argument.String("clause").pipe(
+      Argument.withDescription("条款编号，如 1.4.1 / the clause, such as 1.4.1")
+    ),
+    subject: Argument.String("subject").pipe(
+      Argument.withDescription("所或党组织的编号 / the id of an office or a Party organization")
+    ),
+    ...sources,
+    bundle: Flag.String("bundle").pipe(
+      Flag.withMetavar("FILE"),
+      Flag.withDescription("名册数据包 / a register bundle"),
+      Flag.optional
+    ),
+    asOf,
+    lang: language
+  },
+  Effect.fn("cli.explain")(function* ({ clause, subject, asOf: typedDay, lang, ...typed }) {
+    const id = yield* clauseId(clause)
+    const scope = yield* scopeOf(subject)
+    const choice = yield* storeChoice(typed)
+    const given = yield* dayGiven(typedDay)
+    const { layer, ownDay } = yield* openRegister(choice, lang)
+    const { findings } = yield* assessed(choice, scope, given ?? ownDay).pipe(Effect.provide(layer))
+    const found = findings.filter((finding) => finding.clause === id)
+    if (found.length === 0) return yield* nothingOf(id, subject)
+    const options = { ...(yield* screen), lang, rulebook: chisitong }
+    yield* Console.log(found.map((finding) => explanation(finding, options)).join("\n\n"))
+  })
+).pipe(
+  Command.withDescription("一条结论为何如此，怎样改正 / why a finding is as it is, and what would clear it"),
+  Command.withExamples([
+    {
+      command: "jiceng explain 1.4.1 of_guichi-12 --demo",
+      description: "白沙所为何不符合 1.4.1 / why an office of the demo fails 1.4.1"
+    },
+    {
+      command: "jiceng explain 1.3.3 of_1 --store sqlite:register.sqlite --as-of 2025-12-31",
+      description: "某一天的结论 / as of another day"
+    }
+  ])
+)

@@ -1,0 +1,51 @@
+import { citationOf, clauseOf, type Finding, forceWords, type Rulebook } from "@jiceng/core"
+import { parameterLines, readingLines } from "../clause/ClausePage.ts"
+import { fateOf } from "../clause/Fate.ts"
+import { conditionSign, conditionText, remedyText, signed, type TableOptions } from "../assess/Table.ts"
+import { hanging } from "../terminal/Text.ts"
+
+const titles = {
+  proof: { zh: "依据的事实", en: "what was found" },
+  evidence: { zh: "出自记录", en: "from the records" },
+  remedies: { zh: "合法的做法", en: "what would clear it" },
+  parameters: { zh: "参数", en: "parameters" },
+  readings: { zh: "读法", en: "readings" }
+} as const
+
+/** One finding in full: the clause, every condition, the records behind it, every lawful act, parameters and readings. */
+export const explanation = (
+  finding: Finding,
+  options: TableOptions & { readonly rulebook: Rulebook }
+): string => {
+  const { lang, columns, style, rulebook } = options
+  const { clause, rule, subject, outcome, force, conditions, evidence, remedies } = finding
+  const { zh, en } = clauseOf(clause)
+  const { title } = rulebook.rules.find(({ id }) => id === rule)!
+  const fate = fateOf(rulebook, clause)
+  const page = { ...options, places: undefined }
+  const section = (name: keyof typeof titles, lines: ReadonlyArray<string>): ReadonlyArray<string> =>
+    lines.length === 0 ? [] : ["", `  ${style("bold", titles[name][lang])}`, ...lines]
+  return [
+    `${style("bold", subject.name)}  ${style("dim", subject.id)}`,
+    `${style("bold", clause)}  ${citationOf(clause)}  ${forceWords[force][lang]}  ${signed(outcome, lang)}`,
+    "",
+    ...hanging("  ", title[lang], columns),
+    ...hanging("  ", lang === "zh" ? zh : en, columns),
+    ...section(
+      "proof",
+      conditions.flatMap((condition) =>
+        hanging(`    ${conditionSign(condition)} `, conditionText(condition, options), columns)
+      )
+    ),
+    ...section(
+      "evidence",
+      evidence.map((ref) => `    ${ref}`)
+    ),
+    ...section(
+      "remedies",
+      remedies.flatMap((remedy) => hanging("    → ", remedyText(remedy, lang), columns))
+    ),
+    ...section("parameters", parameterLines(fate, page)),
+    ...section("readings", readingLines(fate.readings, page))
+  ].join("\n")
+}
