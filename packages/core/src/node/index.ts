@@ -1,2 +1,3 @@
 export * from "./NodeDigest.ts"
 export * from "./NodeEntropy.ts"
+export * from "./NodeServices.ts"

@@ -1,12 +1,14 @@
+import { Schema } from "effect"
 import type { Actor } from "../access/Actor.ts"
 import { access } from "../access/Permission.ts"
 import { committee as committeeKind, type DisciplinaryCommittee } from "../discipline/Committee.ts"
 import { stateOf } from "../discipline/Composition.ts"
-import { contains, type DivisionCode } from "../kernel/DivisionCode.ts"
+import { contains, DivisionCode } from "../kernel/DivisionCode.ts"
 import { holdsOn } from "../kernel/Period.ts"
+import { recordId } from "../journal/RecordId.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Subject, SubjectKind } from "../norm/Finding.ts"
-import type { OfficeId } from "../office/Office.ts"
+import { OfficeId } from "../office/Office.ts"
 import type { PartyOrganization } from "../party/PartyOrganization.ts"
 import type { RegisterView } from "./RegisterView.ts"
 
@@ -14,12 +16,14 @@ import type { RegisterView } from "./RegisterView.ts"
  * What to judge: everything that the actor may read, one county, one office with its Party organization, one
  * organization, or the disciplinary committee.
  */
-export type Scope =
-  | { readonly kind: "all" }
-  | { readonly kind: "county"; readonly county: DivisionCode }
-  | { readonly kind: "office"; readonly office: OfficeId }
-  | { readonly kind: "partyOrganization"; readonly organization: string }
-  | { readonly kind: "committee" }
+export const Scope = Schema.Union([
+  Schema.Struct({ kind: Schema.Literal("all") }),
+  Schema.Struct({ kind: Schema.Literal("county"), county: DivisionCode }),
+  Schema.Struct({ kind: Schema.Literal("office"), office: OfficeId }),
+  Schema.Struct({ kind: Schema.Literal("partyOrganization"), organization: recordId("po") }),
+  Schema.Struct({ kind: Schema.Literal("committee") })
+])
+export type Scope = typeof Scope.Type
 
 /** A subject with what its concepts read. */
 export interface Subjected {

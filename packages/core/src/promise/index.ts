@@ -1,0 +1,5 @@
+export type { Acting, Ask, AskingError, Chosen, NamedAct } from "./Acting.ts"
+export type { Act, ActAnswer, ActError, ActInput, ActOptions, ActResult, Acts } from "./Acts.ts"
+export { type Answer, type NotOk, told, type Told } from "./Answer.ts"
+export * from "./CreateJiceng.ts"
+export * from "./PromiseStore.ts"
