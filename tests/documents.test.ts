@@ -9,13 +9,14 @@ import { brokenLinks } from "./documents/Links.ts"
 import { announced, compilerErrors, outputOf, removePrograms, writePrograms } from "./documents/Programs.ts"
 
 /** What a block is checked as; a language that isn't here is one that nobody checks. */
-const languages = ["ts", "sh", "json", "text"]
+const languages = ["ts", "js", "sh", "json", "text"]
 /** Blocks whose output may be shown after them. */
-const prints = ["ts", "sh"]
+const prints = ["ts", "js", "sh"]
 const illustration = "illustration"
 
 const blocks = documents.flatMap((file) => blocksIn(file))
-const programs = blocks.filter(({ language }) => language === "ts")
+const isProgram = ({ language }: Block): boolean => language === "ts" || language === "js"
+const programs = blocks.filter(isProgram)
 
 /** The block that follows in the same document, when it shows an output. */
 const shownAfter = (block: Block): Block | undefined => {
@@ -68,7 +69,7 @@ describe.each(documents)("%s", (file) => {
     expect(brokenLinks(file)).toEqual([])
   })
 
-  for (const block of own.filter(({ language }) => language === "ts")) {
+  for (const block of own.filter(isProgram)) {
     test(`the program on line ${block.line} prints what it says`, async () => {
       const shown = shownAfter(block)
       expectShown(shown?.text ?? announced(block), await outputOf(block))

@@ -13,7 +13,7 @@ const folder = join(root, "tests", ".tmp")
 const isTest = ({ mark }: Block): boolean => mark === "test"
 
 const nameOf = (block: Block): string =>
-  `${block.file.replaceAll(/[^A-Za-z0-9]+/gu, "-")}-${block.line}${isTest(block) ? ".test.ts" : ".ts"}`
+  `${block.file.replaceAll(/[^A-Za-z0-9]+/gu, "-")}-${block.line}${isTest(block) ? ".test" : ""}.${block.language}`
 
 const compilerOptions = {
   noEmit: true,
@@ -24,7 +24,7 @@ const compilerOptions = {
   types: ["node"]
 }
 
-/** Writes the programs of the documents where they can be checked and run. */
+/** Writes the programs of the documents where they can be checked and run; JavaScript is run as it stands. */
 export const writePrograms = (blocks: ReadonlyArray<Block>): void => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })

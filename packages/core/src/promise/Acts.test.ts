@@ -55,6 +55,7 @@ describe("the acts", () => {
       | "TooBusy"
       | "KeyReused"
       | "OutcomeUnknown"
+      | "ImportUnfinished"
       | "ClaimTaken"
       | "ClockAhead"
       | "CommitTooLarge"
