@@ -1,13 +1,13 @@
 import {
-  access,
   type Actor,
   holdsOn,
-  maskPhone,
-  maskResidentId,
+  masked,
+  maySee,
   type MembershipStage,
   membershipStages,
   type OfficeId,
   type OfficeRoster,
+  Person,
   type PlainDate,
   type RegisterView,
   standingOn
@@ -32,14 +32,16 @@ export const staffOn = (
   day: PlainDate
 ): ReadonlyArray<Member> => {
   const target = { county: view.offices.get(office)!.county, office }
-  const mayName = access(actor, "party.write", target).allowed
-  const mayEnrol = access(actor, "staff.write", target).allowed
+  const seesStages = maySee(actor, "partyMembership", target)
+  const seesIds = maySee(actor, "residentId", target)
+  const seesPhones = maySee(actor, "phone", target)
   const { stages } = standingOn(roster, day)
   return roster.staff
     .filter((staff) => holdsOn(staff, day))
     .map(({ person, practitioner, from }): Member => {
       const body = view.people.get(person)
-      const stage = mayName ? stageNamed(stages.get(person)) : undefined
+      const shown = body && masked(Person, body)
+      const stage = seesStages ? stageNamed(stages.get(person)) : undefined
       return {
         ...named(view, actor, person, office),
         practitioner,
@@ -48,8 +50,8 @@ export const staffOn = (
           .filter((held) => held.person === person && holdsOn(held, day))
           .map(({ post, from: since }) => ({ post, since })),
         ...(stage && { stage }),
-        ...(mayEnrol && body?.residentId && { residentId: maskResidentId(body.residentId) }),
-        ...(mayEnrol && body?.phone && { phone: maskPhone(body.phone) })
+        ...(seesIds && shown?.residentId && { residentId: shown.residentId }),
+        ...(seesPhones && shown?.phone && { phone: shown.phone })
       }
     })
     .toSorted((a, b) => b.posts.length - a.posts.length || Number(b.practitioner) - Number(a.practitioner))

@@ -3,7 +3,7 @@ import { anyOf, astExpectation, checkExpectation } from "./AstExpectation.ts"
 import type { Bilingual } from "./Bilingual.ts"
 import { expectationOf } from "./Expectation.ts"
 import { renderFound, shapeOf } from "./Found.ts"
-import { childrenOf, pathStep } from "./IssuePath.ts"
+import { childrenOf, kindAmong, pathStep } from "./IssuePath.ts"
 import { maskLookalikes } from "./Masking.ts"
 import { type SensitiveKind, sensitiveKind } from "./Sensitive.ts"
 import { sensitiveFields } from "./SensitiveFields.ts"
@@ -32,14 +32,6 @@ interface Place {
 
 type Source = { readonly value: unknown } | undefined
 
-const kindOf = (asts: ReadonlyArray<SchemaAST.AST>): SensitiveKind | undefined => {
-  for (const ast of asts) {
-    const kind = sensitiveKind(ast)
-    if (kind !== undefined) return kind
-  }
-  return undefined
-}
-
 const at = (place: Place, ast: SchemaAST.AST): Place => ({
   ...place,
   asts: [ast],
@@ -51,7 +43,7 @@ const down = (place: Place, keys: ReadonlyArray<PropertyKey>): Place => {
   for (const key of keys) {
     path += pathStep(asts, key)
     asts = asts.flatMap((ast) => childrenOf(ast, key))
-    kind ??= kindOf(asts)
+    kind ??= kindAmong(asts)
   }
   return { path, keys: [...place.keys, ...keys], asts, kind, expected: place.expected, input: undefined }
 }
@@ -150,7 +142,7 @@ export const describeIssues = (
     path: "$",
     keys: [],
     asts,
-    kind: kindOf(asts),
+    kind: kindAmong(asts),
     expected: undefined,
     input: undefined
   }

@@ -1,7 +1,7 @@
 import type { SchemaAST } from "effect"
 import { cut } from "./Found.ts"
 import { maskLookalikes } from "./Masking.ts"
-import { maskBy, sensitiveKind } from "./Sensitive.ts"
+import { maskBy, type SensitiveKind, sensitiveKind } from "./Sensitive.ts"
 
 const property = (ast: SchemaAST.Objects, key: PropertyKey) =>
   ast.propertySignatures.find((candidate) => String(candidate.name) === String(key))
@@ -13,6 +13,15 @@ const property = (ast: SchemaAST.Objects, key: PropertyKey) =>
 export const childrenOf = (ast: SchemaAST.AST, key: PropertyKey): ReadonlyArray<SchemaAST.AST> => {
   const inner = (ast.encoding ?? []).flatMap((link) => childrenOf(link.to, key))
   return [...own(ast, key), ...inner]
+}
+
+/** The kind of personal data of a place that any of these ASTs may govern. */
+export const kindAmong = (asts: ReadonlyArray<SchemaAST.AST>): SensitiveKind | undefined => {
+  for (const ast of asts) {
+    const kind = sensitiveKind(ast)
+    if (kind !== undefined) return kind
+  }
+  return undefined
 }
 
 const own = (ast: SchemaAST.AST, key: PropertyKey): ReadonlyArray<SchemaAST.AST> => {
@@ -29,7 +38,8 @@ const own = (ast: SchemaAST.AST, key: PropertyKey): ReadonlyArray<SchemaAST.AST>
   return ast._tag === "Suspend" ? childrenOf(ast.thunk(), key) : []
 }
 
-const maskKey = (asts: ReadonlyArray<SchemaAST.AST>, key: string): string => {
+/** A key of a record as it may be shown: masked by the kind of the key, or where it looks like personal data. */
+export const maskKey = (asts: ReadonlyArray<SchemaAST.AST>, key: string): string => {
   for (const ast of asts) {
     if (ast._tag !== "Objects" || property(ast, key) !== undefined) continue
     for (const index of ast.indexSignatures) {

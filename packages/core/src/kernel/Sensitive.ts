@@ -3,7 +3,17 @@ import type { Bilingual } from "./Bilingual.ts"
 import { maskName, maskPhone, maskResidentId } from "./Masking.ts"
 
 /** The kinds of personal data (敏感信息种类) that are masked outside the record itself. */
-export type SensitiveKind = "name" | "residentId" | "phone" | "partyMembership" | "penalty"
+export const sensitiveKinds = [
+  "name",
+  "residentId",
+  "phone",
+  "partyMembership",
+  "partyPost",
+  "socialInsurance",
+  "penalty"
+] as const
+
+export type SensitiveKind = (typeof sensitiveKinds)[number]
 
 /** What stands in the annotation: the kind, and why the data is held at all (处理目的, 个人信息保护法 Art. 6). */
 export interface Sensitivity {
@@ -68,7 +78,7 @@ export const sensitivityOf = (ast: SchemaAST.AST): Sensitivity | undefined => {
 export const sensitiveKind = (ast: SchemaAST.AST): SensitiveKind | undefined => sensitivityOf(ast)?.kind
 
 /**
- * The value as shown to those who may not see it. For membership and penalties even the length would tell.
+ * The value as shown to those who may not see it. For all but names and numbers even the length would tell.
  */
 export const maskBy = (kind: SensitiveKind, value: string): string => {
   switch (kind) {
@@ -79,6 +89,8 @@ export const maskBy = (kind: SensitiveKind, value: string): string => {
     case "phone":
       return maskPhone(value)
     case "partyMembership":
+    case "partyPost":
+    case "socialInsurance":
     case "penalty":
       return "***"
   }

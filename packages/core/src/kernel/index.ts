@@ -15,7 +15,8 @@ export { CalendarYear, firstDayOf, lastDayOf } from "./CalendarYear.ts"
 export { expectation, expectationOf } from "./Expectation.ts"
 export { Fen, fen, formatYuan, PositiveFen, shareHalfUp } from "./Fen.ts"
 export { dayOf, Instant, instantFromMillis, millisOf } from "./Instant.ts"
-export { maskName, maskPhone, maskResidentId } from "./Masking.ts"
+export { maskLookalikes, maskName, maskPhone, maskResidentId } from "./Masking.ts"
+export { masked, type Masked } from "./Masked.ts"
 export { endOn, holdsOn, overlaps, Period } from "./Period.ts"
 export { PersonName } from "./PersonName.ts"
 export { Phone } from "./Phone.ts"
@@ -37,6 +38,7 @@ export {
   sensitive,
   sensitiveKind,
   type SensitiveKind,
+  sensitiveKinds,
   sensitivity,
   type Sensitivity
 } from "./Sensitive.ts"

@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { PlainDate } from "../kernel/PlainDate.ts"
+import { sensitive } from "../kernel/Sensitive.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { recordId } from "../journal/RecordId.ts"
 import { recordKind } from "../journal/RecordKind.ts"
@@ -42,18 +43,32 @@ export type StaffMembership = typeof StaffMembership.Type
 export const PostHolding = Schema.Struct({ person: PersonId, post: Post, ...dated })
 export type PostHolding = typeof PostHolding.Type
 
+const developed = sensitive("partyMembership", {
+  zh: "确定某人在某日所处的党员发展阶段",
+  en: "to tell which stage of membership a person had reached on a day"
+})
+const misrecorded = sensitive("partyMembership", {
+  zh: "说明登记有误的发展阶段为何作废",
+  en: "to say why a stage recorded by mistake is void"
+})
+
 /** 党员发展阶段: the day on which a person reached a stage. `void` keeps what was recorded by mistake, with the reason. */
 export const StageEntry = Schema.Struct({
-  person: PersonId,
+  person: PersonId.pipe(developed),
   stage: MembershipStage,
-  on: PlainDate,
-  voided
+  on: PlainDate.pipe(developed),
+  voided: Schema.optionalKey(Schema.Struct({ ...Voided.fields, reason: RequiredText(200).pipe(misrecorded) }))
 })
 export type StageEntry = typeof StageEntry.Type
 
 /** 选派的党建工作指导员. */
 export const InstructorAppointment = Schema.Struct({
-  person: PersonId,
+  person: PersonId.pipe(
+    sensitive("partyPost", {
+      zh: "核查无党员的所是否已选派指导员（1.4.8）",
+      en: "to check that an office without members was sent an instructor (1.4.8)"
+    })
+  ),
   appointedBy: Schema.Literals(["justiceAdministration", "superiorPartyOrganization"]),
   ...dated
 })
@@ -74,7 +89,12 @@ export type CrossDirection = typeof CrossDirection.Type
  */
 export const CrossAppointment = Schema.Struct({
   id: recordId("ca"),
-  person: PersonId,
+  person: PersonId.pipe(
+    sensitive("partyPost", {
+      zh: "核查双向进入、交叉任职（1.5.3）",
+      en: "to check cross-appointment (1.5.3)"
+    })
+  ),
   direction: CrossDirection,
   partyEntry: Schema.Struct({ organization: recordId("po", "partyOrganization"), post: PartyPost }),
   managementEntry: Schema.Struct({ post: ManagementPost }),
@@ -85,7 +105,12 @@ export type CrossAppointment = typeof CrossAppointment.Type
 /** 社会保险: how a person on the staff stands from a day on; a lawful ground for not being insured by the office is named. */
 export const InsuranceEntry = Schema.Struct({
   person: PersonId,
-  standing: Schema.Literals(["insured", "insuredElsewhere", "retired", "notInsured"]),
+  standing: Schema.Literals(["insured", "insuredElsewhere", "retired", "notInsured"]).pipe(
+    sensitive("socialInsurance", {
+      zh: "核查人员是否参加社会保险（3.2.4）",
+      en: "to check that the staff is insured (3.2.4)"
+    })
+  ),
   from: PlainDate,
   voided
 })

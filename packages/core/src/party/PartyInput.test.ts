@@ -44,7 +44,7 @@ describe("a stage that can't be read", () => {
 
   it.effect("a stage that isn't one of the five", () =>
     hasFaults("party.recordStage", { ...stage, stage: "member", on: today }, [
-      '$.stage | "member" | "applicant" or "activist" or "developmentTarget" or "probationary" or "full"'
+      '$.stage | "***" | "applicant" or "activist" or "developmentTarget" or "probationary" or "full"'
     ])
   )
 

@@ -2,6 +2,7 @@ import { Schema } from "effect"
 import { DivisionCode } from "../kernel/DivisionCode.ts"
 import { holdsOn } from "../kernel/Period.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
+import { sensitive } from "../kernel/Sensitive.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { recordId } from "../journal/RecordId.ts"
 import { recordKind } from "../journal/RecordKind.ts"
@@ -24,11 +25,21 @@ export const Unit = Schema.Union([
 export type Unit = typeof Unit.Type
 
 /** 优秀的注明: who attested it, and when. */
-export const Attestation = Schema.Struct({ by: RequiredText(60), on: PlainDate })
+export const Attestation = Schema.Struct({ by: RequiredText(60), on: PlainDate }).pipe(
+  sensitive("partyPost", {
+    zh: "证明负责人人选“优秀”（1.3.3—1.3.5）",
+    en: "to prove that the head was attested as outstanding (1.3.3 to 1.3.5)"
+  })
+)
 
 /** 党组织负责人（书记）任职. */
 export const HeadAppointment = Schema.Struct({
-  person: PersonId,
+  person: PersonId.pipe(
+    sensitive("partyPost", {
+      zh: "核查党组织负责人是否依序产生（1.3.3—1.3.5）",
+      en: "to check that the head was named in order (1.3.3 to 1.3.5)"
+    })
+  ),
   office: OfficeId,
   attestation: Schema.optionalKey(Attestation),
   ...dated
@@ -36,7 +47,16 @@ export const HeadAppointment = Schema.Struct({
 export type HeadAppointment = typeof HeadAppointment.Type
 
 /** 党组织班子成员任职, beside the head. */
-export const LeaderAppointment = Schema.Struct({ person: PersonId, office: OfficeId, ...dated })
+export const LeaderAppointment = Schema.Struct({
+  person: PersonId.pipe(
+    sensitive("partyPost", {
+      zh: "核查党组织班子与管理层是否双向进入、交叉任职（1.5.3）",
+      en: "to check cross-appointment between the Party organization and management (1.5.3)"
+    })
+  ),
+  office: OfficeId,
+  ...dated
+})
 export type LeaderAppointment = typeof LeaderAppointment.Type
 
 /** 牵头单位: the office that leads a joint branch, or the own office of an independent one, over a period. */
@@ -44,7 +64,16 @@ export const LeadUnit = Schema.Struct({ office: OfficeId, ...dated })
 export type LeadUnit = typeof LeadUnit.Type
 
 /** 联络员: what a unit of a joint branch names that doesn't lead it. */
-export const Liaison = Schema.Struct({ person: PersonId, office: OfficeId, ...dated })
+export const Liaison = Schema.Struct({
+  person: PersonId.pipe(
+    sensitive("partyPost", {
+      zh: "与联合党支部的非牵头单位联系",
+      en: "to reach the units of a joint branch that don't lead it"
+    })
+  ),
+  office: OfficeId,
+  ...dated
+})
 export type Liaison = typeof Liaison.Type
 
 /** 联合的依据: 就近就便, 以大带小、以强带弱. */

@@ -11,6 +11,7 @@ import { commandWords } from "./CommandWords.ts"
 import { committeeCodeWords, seatOfCode } from "./CommitteeCodeWords.ts"
 import { surveyWords, systemWords } from "./OfficeCodeWords.ts"
 import { partyCodeWords } from "./PartyCodeWords.ts"
+import { recordKindWords, sensitiveKindWords } from "./RecordWords.ts"
 
 /** 结论. */
 export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
@@ -113,6 +114,8 @@ const accessWords = {
 const all: Readonly<Record<string, Bilingual>> = {
   ...outcomeWords,
   ...forceWords,
+  ...sensitiveKindWords,
+  ...recordKindWords,
   ...stageWords,
   ...postWords,
   ...directionWords,
