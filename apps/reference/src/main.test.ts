@@ -24,9 +24,9 @@ interface Running {
   readonly ended: Promise<number | null>
 }
 
-const run = (args: ReadonlyArray<string>): Running => {
+const run = (args: ReadonlyArray<string>, variables: NodeJS.ProcessEnv = {}): Running => {
   const child = spawn(process.execPath, [main, ...args], {
-    env: { ...process.env, CI: "1", JICENG_DATA: data },
+    env: { ...process.env, CI: "1", JICENG_DATA: data, ...variables },
     stdio: ["ignore", "pipe", "pipe"]
   })
   started.push(child)
@@ -99,6 +99,22 @@ describe("the app", { timeout: 120_000 }, () => {
     assert.strictEqual(await repeated.text(), answer)
     again.child.kill("SIGINT")
     assert.strictEqual(await again.ended, 0)
+  })
+
+  it("logs a defect without the personal data in it", async () => {
+    const broken =
+      "const { get } = Map.prototype; Map.prototype.get = function (key) {" +
+      " if (key === '/13956601234') throw new Error(`no page ${key}`); return get.call(this, key) }"
+    const preload = `--import "data:text/javascript,${encodeURIComponent(broken)}"`
+    const app = run(["--port", "0", "--memory"], { NODE_OPTIONS: preload })
+    const answer = await fetch(`${await app.url}/13956601234`)
+    assert.strictEqual(answer.status, 500)
+    const { reference } = (await answer.json()) as { readonly reference: string }
+    app.child.kill("SIGTERM")
+    assert.strictEqual(await app.ended, 0)
+    assert.include(app.printed(), reference)
+    assert.include(app.printed(), "no page /139****1234")
+    assert.notInclude(app.printed(), "13956601234")
   })
 
   it("refuses a port that is none, with help", async () => {

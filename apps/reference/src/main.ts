@@ -2,6 +2,7 @@
 // First of all, before any schema is used: compiled decoders are about three times as fast.
 import "effect/schema/SchemaJITCompiler/enable"
 import { NodeRuntime, NodeServices } from "@effect/platform-node"
+import { layerRedactingLogger } from "@jiceng/core"
 import { Cause, Console, Effect, Exit } from "effect"
 import { Command } from "effect/cli"
 import { serve } from "./Serve.ts"
@@ -16,7 +17,7 @@ const reference = Command.make("jiceng-reference", flags, (settings) => serve(se
 
 Command.run(reference, { version: "0.0.0" }).pipe(
   Effect.tapErrorTag("CannotStart", ({ zh, en }) => Console.error(`${zh} / ${en}`)),
-  Effect.provide(NodeServices.layer),
+  Effect.provide([NodeServices.layer, layerRedactingLogger()]),
   NodeRuntime.runMain({
     disableErrorReporting: true,
     teardown: (exit, onExit) => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, assert, beforeAll, describe, test } from "vitest"
-import { breached, demoFile, jiceng } from "./Program.test.fixture.ts"
+import { breached, demoFile, jiceng, jicengWith } from "./Program.test.fixture.ts"
 
 let demo: Awaited<ReturnType<typeof demoFile>>
 
@@ -86,4 +86,14 @@ test("help has examples, and every example is a command line that works", async 
     const args = line.replace(".jiceng/register.sqlite", demo.file).split(" ")
     assert.isBelow((await jiceng(...args)).status, 2, line)
   }
+})
+
+test("a defect ends with 70, and tells of it on standard error without personal data", async () => {
+  const broken =
+    "Object.defineProperty(process.stdout, 'columns', { get() { throw new Error('of (13956601234)') } })"
+  const preload = `--import "data:text/javascript,${encodeURIComponent(broken)}"`
+  const { status, out, err } = await jicengWith({ NODE_OPTIONS: preload }, "clause", "1.4.1")
+  assert.deepStrictEqual([status, out], [70, ""])
+  assert.include(err, "Error: of (139****1234)")
+  assert.notInclude(err, "13956601234")
 })

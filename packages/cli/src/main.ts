@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { NodeRuntime, NodeServices } from "@effect/platform-node"
-import { Cause, Effect, Exit } from "effect"
+import { layerRedactingLogger } from "@jiceng/core"
+import { Cause, Effect, Exit, Layer, Logger } from "effect"
 import { readFileSync } from "node:fs"
 import { run, statuses } from "./Cli.ts"
 
@@ -17,8 +18,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 run(process.argv.slice(2), version).pipe(
   // Only the status is set: leaving at once could cut off what a slow reader hasn't taken yet.
   Effect.map((status) => void (process.exitCode = status)),
-  Effect.provide(NodeServices.layer),
+  // `runMain` would report a defect with the logger of its own fiber, which nothing masks.
+  Effect.tapCause((cause) => (Cause.hasInterruptsOnly(cause) ? Effect.void : Effect.logError(cause))),
+  // On standard error, since a script may be reading the output as JSON.
+  Effect.provide([NodeServices.layer, layerRedactingLogger(), Layer.succeed(Logger.LogToStderr, true)]),
   NodeRuntime.runMain({
+    disableErrorReporting: true,
     teardown: (exit, onExit) => {
       if (Exit.isSuccess(exit)) return onExit(0)
       return onExit(Cause.hasInterruptsOnly(exit.cause) ? 130 : statuses.defect)

@@ -43,6 +43,7 @@ export {
   type Sensitivity
 } from "./Sensitive.ts"
 export { sensitivityOf } from "./Sensitive.ts"
+export { layerRedactingLogger, redactable, redacting } from "./RedactingLogger.ts"
 export { type SensitiveField, sensitiveFields } from "./SensitiveFields.ts"
 export { hasUsualUsccPrefix, Uscc, usccCheckDigit } from "./Uscc.ts"
 export { Voided } from "./Voided.ts"
