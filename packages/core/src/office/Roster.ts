@@ -57,7 +57,7 @@ export const StageEntry = Schema.Struct({
   person: PersonId.pipe(developed),
   stage: MembershipStage,
   on: PlainDate.pipe(developed),
-  voided: Schema.optionalKey(Schema.Struct({ ...Voided.fields, reason: RequiredText(200).pipe(misrecorded) }))
+  voided: Schema.optionalKey(Schema.Struct({ reason: RequiredText(200).pipe(misrecorded), on: PlainDate }))
 })
 export type StageEntry = typeof StageEntry.Type
 
