@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { type Block, blocksIn, documents } from "./documents/Blocks.ts"
+import { type Block, blocksIn, documents, translations } from "./documents/Blocks.ts"
 import { commandFault, commandLines, isRepeatable, runLine, seedFile } from "./documents/Commands.ts"
 import { shows } from "./documents/Likeness.ts"
 import { brokenLinks } from "./documents/Links.ts"
@@ -62,7 +62,7 @@ test("the programs compile", async () => {
   expect(await compilerErrors(programs)).toEqual([])
 })
 
-describe.each(documents)("%s", (file) => {
+describe.each([...documents, ...translations.map(({ file }) => file)])("%s", (file) => {
   const own = blocks.filter((block) => block.file === file)
 
   test("its links lead somewhere", () => {

@@ -9,7 +9,8 @@ import { root, textOf } from "./documents/Blocks.ts"
 
 // The test runner rewrites what is imported; the manifest is made of the functions as they were built.
 const require = createRequire(import.meta.url)
-const { allClauses, chisitong } = require("@jiceng/core") as typeof Core
+const { allClauses, chisitong, recordKinds, sensitiveFields, sensitiveKindWords } =
+  require("@jiceng/core") as typeof Core
 const modules = modulesIn(join(root, "packages/core/dist"))
 
 describe("docs/clauses.md", () => {
@@ -43,16 +44,63 @@ describe("docs/clauses.md", () => {
   })
 })
 
-test("README.md counts the clauses as the clause map does", () => {
+describe("docs/personal-data.md", () => {
+  const page = textOf("docs/personal-data.md")
+
+  test("has every marked field of every record kind, with its kind and its purpose in both languages", () => {
+    const rows = recordKinds.flatMap(({ kind, body }) => {
+      const fields = sensitiveFields(body.ast)
+      const from = page.indexOf(` \`${kind}\`\n`)
+      const section = from < 0 ? "" : page.slice(from, page.indexOf("\n#", from))
+      const found = [...section.matchAll(/^\| `(.+?)` \| (.+?) \/ .+? \| (.+?)<br>(.+?) \|/gmu)]
+      return [
+        [kind, found.map(([, ...cells]) => cells)],
+        [
+          kind,
+          fields.map((field) => [
+            field.path,
+            sensitiveKindWords[field.kind].zh,
+            field.purpose.zh,
+            field.purpose.en
+          ])
+        ]
+      ] as const
+    })
+    for (let place = 0; place < rows.length; place += 2) expect(rows[place]).toEqual(rows[place + 1])
+  })
+
+  test("says where a keyed hash of a number stands", () => {
+    expect(page).toContain("`person.residentId:…`")
+  })
+
+  test("is what the built records give", async () => {
+    const emitted: Array<readonly [string, string]> = []
+    const { generate } = await import("../scripts/generate/personal-data.mjs")
+    generate({ emit: (path, text) => void emitted.push([path, text]), root })
+    expect(emitted).toEqual([["docs/personal-data.md", page]])
+  })
+})
+
+describe("README.md counts the clauses as the clause map does", () => {
   const counts = [...textOf("docs/clauses.md").matchAll(/^\| [●◐○–] .* \| (\d+) +\|$/gmu)].map(
     ([, count]) => count
   )
   const [built, partly, notEnforced, notBuilt] = counts
-  const open = Number(partly) === 0 ? "" : `${partly} in part, `
-  expect(textOf("README.md").replaceAll(/\s+/gu, " ")).toContain(
-    `Of the ${allClauses.length} clauses ${built} are built, ${open}${notEnforced} are principles that software can't ` +
-      `judge, and ${notBuilt} are catalogued and not built yet`
-  )
+  const whenSome = (words: string) => (Number(partly) === 0 ? "" : words)
+
+  test("in English", () => {
+    expect(textOf("README.md").replaceAll(/\s+/gu, " ")).toContain(
+      `Of the ${allClauses.length} clauses ${built} are built, ${whenSome(`${partly} in part, `)}${notEnforced} are ` +
+        `principles that software can't judge, and ${notBuilt} are catalogued and not built yet`
+    )
+  })
+
+  test("in Chinese", () => {
+    expect(textOf("README.zh-CN.md")).toContain(
+      `${allClauses.length} 条中，已实现 ${built} 条，${whenSome(`部分实现 ${partly} 条，`)}${notEnforced} 条是软件无法` +
+        `判断的原则，${notBuilt} 条已编目、尚未实现`
+    )
+  })
 })
 
 describe("docs/rule-manifest.json", () => {

@@ -22,6 +22,14 @@ export const documents: ReadonlyArray<string> = [
   ...globSync("docs/**/*.md", { cwd: root }).map((file) => file.split(sep).join("/"))
 ].toSorted()
 
+/** A document in another language. Its blocks are those of the original, and so are checked once. */
+export interface Translation {
+  readonly of: string
+  readonly file: string
+}
+
+export const translations: ReadonlyArray<Translation> = [{ of: "README.md", file: "README.zh-CN.md" }]
+
 export const textOf = (file: string): string => readFileSync(join(root, file), "utf8")
 
 const fence = /^( *)(```+|~~~+)[ \t]*([^\s`]*)[ \t]*([^`]*)$/u
