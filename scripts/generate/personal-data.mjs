@@ -21,6 +21,7 @@ const samples = {
   partyMembership: "full",
   partyPost: "pe_1",
   socialInsurance: "insured",
+  education: "bachelor",
   penalty: "warning"
 }
 

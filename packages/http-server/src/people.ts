@@ -12,7 +12,7 @@ import type { NamedPerson } from "@jiceng/http-api"
 type Named = (typeof NamedPerson)["Type"]
 
 /** Whether the actor may see the names of who works in the office. */
-const mayName = (view: RegisterView, actor: Actor, office: OfficeId): boolean => {
+export const mayName = (view: RegisterView, actor: Actor, office: OfficeId): boolean => {
   const body = view.offices.get(office)
   return body !== undefined && maySee(actor, "name", { county: body.county, office })
 }

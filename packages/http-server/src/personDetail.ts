@@ -18,7 +18,7 @@ import {
 } from "@jiceng/core"
 import type { PersonDetail } from "@jiceng/http-api"
 import { Effect } from "effect"
-import { mayRead } from "./people.ts"
+import { mayName } from "./people.ts"
 import { divisionOf } from "./standing.ts"
 
 type Detail = (typeof PersonDetail)["Type"]
@@ -44,7 +44,7 @@ const placesOf = (view: RegisterView, actor: Actor, person: PersonId): ReadonlyA
       (a, b) =>
         Number(isCurrent(b.roster, person)) - Number(isCurrent(a.roster, person)) || (a.id < b.id ? -1 : 1)
     )
-    .map(({ id, roster }) => ({ id, roster, isOpen: mayRead(view, actor, id) }))
+    .map(({ id, roster }) => ({ id, roster, isOpen: mayName(view, actor, id) }))
 
 const isCurrent = ({ staff }: OfficeRoster, person: PersonId): boolean =>
   staff.some((member) => member.person === person && member.to === undefined)

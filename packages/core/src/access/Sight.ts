@@ -17,6 +17,7 @@ export const sights: Readonly<Record<SensitiveKind, Sight>> = {
   partyMembership: { permission: "party.write", whole: true },
   partyPost: { permission: "register.read", whole: true },
   socialInsurance: { permission: "staff.write", whole: true },
+  education: { permission: "staff.write", whole: true },
   penalty: { permission: "person.write", whole: true }
 }
 

@@ -10,6 +10,7 @@ export const sensitiveKinds = [
   "partyMembership",
   "partyPost",
   "socialInsurance",
+  "education",
   "penalty"
 ] as const
 
@@ -91,6 +92,7 @@ export const maskBy = (kind: SensitiveKind, value: string): string => {
     case "partyMembership":
     case "partyPost":
     case "socialInsurance":
+    case "education":
     case "penalty":
       return "***"
   }

@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { PlainDate } from "../kernel/PlainDate.ts"
+import { sensitive } from "../kernel/Sensitive.ts"
 import { Voided } from "../kernel/Voided.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { recordId } from "../journal/RecordId.ts"
@@ -13,10 +14,17 @@ export const ManagementMeetingId = recordId("mm", "managementMeeting").pipe(
 )
 export type ManagementMeetingId = typeof ManagementMeetingId.Type
 
+const person = PersonId.pipe(
+  sensitive("partyPost", {
+    zh: "核查党组织负责人参加或列席会议（1.5.4）",
+    en: "to check that the Party head attends meetings (1.5.4)"
+  })
+)
+
 /** 党组织负责人到会: attended 参加 or observed 列席, and who; or absent 未到. */
 export const HeadPresence = Schema.Union([
-  Schema.Struct({ kind: Schema.Literal("attended"), person: PersonId }),
-  Schema.Struct({ kind: Schema.Literal("observed"), person: PersonId }),
+  Schema.Struct({ kind: Schema.Literal("attended"), person }),
+  Schema.Struct({ kind: Schema.Literal("observed"), person }),
   Schema.Struct({ kind: Schema.Literal("absent") })
 ])
 export type HeadPresence = typeof HeadPresence.Type

@@ -21,7 +21,6 @@ export type Post = typeof Post.Type
 export const isManagementPost = (post: Post): post is ManagementPost =>
   (managementPosts as ReadonlyArray<Post>).includes(post)
 
-const voided = Schema.optionalKey(Schema.Struct({ reason: RequiredText(200), on: PlainDate }))
 const dated = { from: PlainDate, to: Schema.optionalKey(PlainDate) }
 
 /** 人员在所: one person's time on the staff. Not all staff practise. */
@@ -102,17 +101,17 @@ export const CrossAppointment = Schema.Struct({
 })
 export type CrossAppointment = typeof CrossAppointment.Type
 
+const insured = sensitive("socialInsurance", {
+  zh: "核查人员是否参加社会保险（3.2.4）",
+  en: "to check that the staff is insured (3.2.4)"
+})
+
 /** 社会保险: how a person on the staff stands from a day on; a lawful ground for not being insured by the office is named. */
 export const InsuranceEntry = Schema.Struct({
   person: PersonId,
-  standing: Schema.Literals(["insured", "insuredElsewhere", "retired", "notInsured"]).pipe(
-    sensitive("socialInsurance", {
-      zh: "核查人员是否参加社会保险（3.2.4）",
-      en: "to check that the staff is insured (3.2.4)"
-    })
-  ),
+  standing: Schema.Literals(["insured", "insuredElsewhere", "retired", "notInsured"]).pipe(insured),
   from: PlainDate,
-  voided
+  voided: Schema.optionalKey(Schema.Struct({ reason: RequiredText(200).pipe(insured), on: PlainDate }))
 })
 export type InsuranceEntry = typeof InsuranceEntry.Type
 

@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { addDays, daysBetween, fullYearsBetween, PlainDate } from "../kernel/PlainDate.ts"
+import { sensitive } from "../kernel/Sensitive.ts"
 import { Voided } from "../kernel/Voided.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { recordKind } from "../journal/RecordKind.ts"
@@ -10,8 +11,17 @@ export const EducationLevel = Schema.Literals(["belowBachelor", "bachelor", "pos
 
 const voided = Schema.optionalKey(Voided)
 
+const educated = sensitive("education", {
+  zh: "核查本科以上学历人员的比例（3.2.2）",
+  en: "to check the share of staff with a bachelor's degree (3.2.2)"
+})
+
 /** 学历: a level and the day on which it was reached. */
-const EducationEntry = Schema.Struct({ level: EducationLevel, on: PlainDate, voided })
+const EducationEntry = Schema.Struct({
+  level: EducationLevel.pipe(educated),
+  on: PlainDate,
+  voided: Schema.optionalKey(Schema.Struct({ ...Voided.fields, reason: RequiredText(200).pipe(educated) }))
+})
 
 /** 执业证号: no settled format, so an opaque text. */
 export const LicenceNumber = RequiredText(60)

@@ -20,7 +20,13 @@ const others: Readonly<Record<string, string>> = {
   "office.name": "an office's name",
   "office.locality.name": "a township or street",
   "partyOrganization.name": "a Party organization's name",
-  "partyOrganization.units[].name": "a judicial office's name"
+  "partyOrganization.units[].name": "a judicial office's name",
+  "organizationalLife.units[].name": "a judicial office's name",
+  "partyLeadership.entries[].name": "an organ's name",
+  "partyFunding.from.name": "an organ's name",
+  "officeSurvey.surveys[].premises.address": "an office's premises",
+  "committee.name": "a committee's name",
+  "committee.seats[].person": "a member of a public committee, who heads a department"
 }
 
 /** What a field is called that holds personal data, and what everything under such a name does. */

@@ -11,7 +11,9 @@ export const recordKindWords: Readonly<Record<string, Bilingual>> = {
   feeReceipt: { zh: "收费", en: "fee receipt" },
   feeRefund: { zh: "退费", en: "fee refund" },
   feeVoid: { zh: "收费作废", en: "void of a receipt" },
-  posting: { zh: "分录", en: "posting" }
+  posting: { zh: "分录", en: "posting" },
+  qualification: { zh: "学历与执业证", en: "education and licences" },
+  managementMeeting: { zh: "管理层会议", en: "management meeting" }
 }
 
 /** 敏感信息种类. */
@@ -22,5 +24,6 @@ export const sensitiveKindWords: Readonly<Record<SensitiveKind, Bilingual>> = {
   partyMembership: { zh: "党员身份", en: "Party membership" },
   partyPost: { zh: "党内任职", en: "post in the Party organization" },
   socialInsurance: { zh: "社会保险", en: "social insurance" },
+  education: { zh: "学历", en: "education" },
   penalty: { zh: "处罚", en: "penalty" }
 }
