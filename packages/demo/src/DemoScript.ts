@@ -3,6 +3,7 @@ import { eventsOf } from "./city/Events.ts"
 import { progress, voidedStage } from "./city/MembershipYear.ts"
 import { registration } from "./city/Registration.ts"
 import { transfer } from "./city/Transfer.ts"
+import { yearOfRules } from "./city/YearOfRules.ts"
 import { fundYear } from "./fund/FundYear.ts"
 import type { Act, DemoScript } from "./Step.ts"
 
@@ -21,6 +22,7 @@ export const demoScript = (seed: string = demoSeed): DemoScript => {
     ...city.flatMap((plan) => progress(seed, plan)),
     ...transfer(city),
     ...voidedStage(city),
+    ...yearOfRules(seed, city),
     ...city.flatMap((plan) => fundYear(seed, plan))
   ]
   return acts

@@ -104,6 +104,13 @@ export const breachStories = {
     },
     year: [{ on: "2026-05-28", does: "reachStage", seat: "practitioner2", stage: "full" }]
   },
+  /** One of three leaves and nobody follows: 3.2.1 and 137.7.1 broken. */
+  fewStaff: {
+    members: "noMore",
+    organization: "none",
+    stages: { director: full, manager1: none },
+    year: [{ on: "2026-05-20", does: "leave", seat: "practitioner1" }]
+  },
   /** The same in an office that is still a small unit of a joint branch. */
   thirdMemberInJoint: {
     members: "noMore",

@@ -8,6 +8,9 @@ import { instructorOf, newcomersOf, staffOf } from "./Staff.ts"
 import { stories } from "./Stories.ts"
 import { withTurnover } from "./Turnover.ts"
 
+/** The office whose old name leaves its county out: 3.1.1 broken. */
+const unnamedCounty = "qingyang-09"
+
 const planOffice = (
   seed: string,
   county: (typeof counties)[number],
@@ -26,11 +29,12 @@ const planOffice = (
     id: `of_${slug}`,
     number,
     county,
-    name: `池州市${county.name}${entry.locality.replace(/(?:街道|镇|乡)$/u, "")}法律服务所`,
+    name: `池州市${slug === unnamedCounty ? "" : county.name}${entry.locality.replace(/(?:街道|镇|乡)$/u, "")}法律服务所`,
     locality: { name: entry.locality, kind: isStreet ? "street" : "township" },
     form: entry.form,
     uscc: uscc(d, county.code, taken.usccs),
     since,
+    entry: entry.story,
     story,
     people,
     newcomers: newcomersOf(d, from, taken),

@@ -7,8 +7,8 @@ export const registerPerson = ({ id, name, residentId, phone }: PlannedPerson): 
   input: { id, name, residentId, phone }
 })
 
-/** Entering a person and taking them onto the staff, with posts and stage. */
-export const enrol = (office: string, person: PlannedPerson): ReadonlyArray<Call> => [
+/** Entering a person and taking them onto the staff, with posts and stage; whether full-time, as far as it is known. */
+export const enrol = (office: string, person: PlannedPerson, fullTime?: boolean): ReadonlyArray<Call> => [
   registerPerson(person),
   {
     command: "staff.join",
@@ -16,7 +16,7 @@ export const enrol = (office: string, person: PlannedPerson): ReadonlyArray<Call
       office,
       person: person.id,
       practitioner: person.practitioner,
-      fullTime: true,
+      ...(fullTime !== undefined && { fullTime }),
       from: person.from
     }
   },
@@ -31,13 +31,13 @@ export const enrol = (office: string, person: PlannedPerson): ReadonlyArray<Call
 
 /** Entering an office with everybody on its staff. */
 export const enrolOffice = (plan: OfficePlan): ReadonlyArray<Call> => {
-  const { id, name, county, locality, form, uscc, since, people } = plan
+  const { id, name, county, locality, form, uscc, since, people, story } = plan
   return [
     {
       command: "office.register",
       input: { id, name, county: county.code, locality, form, uscc, since }
     },
-    ...people.flatMap((person) => enrol(id, person))
+    ...people.flatMap((person) => enrol(id, person, story.opens === undefined ? true : undefined))
   ]
 }
 

@@ -30,7 +30,7 @@ const callsOf = (plan: OfficePlan, event: Event): ReadonlyArray<Call> => {
   const person = member.id
   switch (event.does) {
     case "join":
-      return enrol(office, member)
+      return enrol(office, member, true)
     case "leave":
       return [{ command: "staff.leave", input: { office, person, on } }]
     case "takePost":

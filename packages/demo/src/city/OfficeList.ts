@@ -46,7 +46,7 @@ export const officeList: Readonly<Record<CountySlug, ReadonlyArray<OfficeEntry>>
     institution("managerLeads", 4, 1)("松坪镇"),
     partnership("directorLeads", 4, 1)("双溪镇"),
     institution("practitionerLeads", 5, 0)("桐林镇"),
-    institution("fewMembers", 3, 0)("枫岭镇"),
+    institution("fewStaff", 3, 0)("枫岭镇"),
     institution("thirdMember", 4, 0)("白沙镇"),
     institution("instructed", 3, 0)("竹坪镇"),
     partnership("directorLeads", 5, 0)("柏山镇"),

@@ -1,6 +1,7 @@
 import type { LegalServiceOffice, MembershipStage, Post } from "@jiceng/core"
 import type { Identity } from "../people/Identity.ts"
 import type { counties } from "./OfficeList.ts"
+import type { StoryName } from "./Stories.ts"
 import type { Seat, Story } from "./Story.ts"
 
 /** One invented person and how they stand in their office. */
@@ -22,6 +23,8 @@ export interface OfficePlan extends Pick<LegalServiceOffice, "name" | "locality"
   readonly county: (typeof counties)[number]
   readonly uscc: string
   readonly since: string
+  /** The story by its name. */
+  readonly entry: StoryName
   readonly story: Story
   readonly people: ReadonlyArray<PlannedPerson>
   readonly newcomers: ReadonlyArray<PlannedPerson>

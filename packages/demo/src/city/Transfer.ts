@@ -6,7 +6,12 @@ import { officeOf, type OfficePlan } from "./OfficePlan.ts"
 
 /** The practitioner who moves to another office of the county. */
 export const mover = "pe_guichi-04-5"
-const move = { from: "of_guichi-04", to: "of_guichi-09", leaves: "2025-10-31", joins: "2025-11-03" } as const
+export const move = {
+  from: "of_guichi-04",
+  to: "of_guichi-09",
+  leaves: "2025-10-31",
+  joins: "2025-11-03"
+} as const
 
 /** 转所: leaves one office, joins another on the next working day; the stage is entered there again. */
 export const transfer = (city: ReadonlyArray<OfficePlan>): ReadonlyArray<Act> => {
@@ -25,7 +30,7 @@ export const transfer = (city: ReadonlyArray<OfficePlan>): ReadonlyArray<Act> =>
     }),
     onDay(move.joins, 0, {
       command: "staff.join",
-      input: { office: move.to, person, practitioner: true, from: move.joins }
+      input: { office: move.to, person, practitioner: true, fullTime: true, from: move.joins }
     }),
     ...(stage === undefined
       ? []
