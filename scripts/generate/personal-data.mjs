@@ -5,6 +5,7 @@ import {
   recordKinds,
   sensitiveFields,
   sensitiveKinds,
+  recordKindWords,
   sensitiveKindWords,
   sights,
   wordOf
@@ -94,7 +95,7 @@ export const generate = ({ emit, root }) => {
     "## 字段 / Fields"
   ]
   for (const { kind, fields } of marked) {
-    lines.push("", `### ${both(wordOf(kind))} \`${kind}\``, "")
+    lines.push("", `### ${both(recordKindWords[kind])} \`${kind}\``, "")
     lines.push(
       ...table(
         ["字段 / field", "种类 / kind", "目的 / purpose", "脱敏后 / masked", "谁可见 / shown with"],

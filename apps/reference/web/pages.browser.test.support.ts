@@ -33,7 +33,8 @@ export const tryPages = (opened: () => Opened): void => {
       expect(await page().locator(".filter-count").innerText()).toMatch(/^显示 ([0-9]+) \/ \1 个党组织$/u)
       await page().getByLabel("查找").fill("联合")
       expect(await rows.count()).toBeGreaterThan(0)
-      await rows.first().getByRole("link").first().click()
+      // One of them has a single unit left, which is what is wrong with it.
+      await rows.last().getByRole("link").first().click()
       await panel("逐条结论").waitFor()
       expect(await page().locator(".units li").count()).toBeGreaterThanOrEqual(2)
     })

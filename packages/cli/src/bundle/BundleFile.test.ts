@@ -46,7 +46,7 @@ describe("a city in SQLite, through a file", () => {
       let left = 0
       const chunked = (store: RecordStore["Service"]): RecordStore["Service"] => ({
         ...store,
-        manifest: { ...store.manifest, limits: { ...store.manifest.limits, writes: 250 } },
+        manifest: { ...store.manifest, limits: { ...store.manifest.limits, writes: 150 } },
         commit: (commit) =>
           left-- > 0 ? store.commit(commit) : new StoreUnavailable({ operation: "commit", reason: "killed" })
       })

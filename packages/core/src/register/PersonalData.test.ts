@@ -12,7 +12,7 @@ import { sensitiveFields } from "../kernel/SensitiveFields.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { MembershipStage, membershipStages } from "../party/MembershipStage.ts"
 import { PersonId } from "../practitioner/Person.ts"
-import { wordOf } from "../words/CodeWords.ts"
+import { recordKindWords } from "../words/RecordWords.ts"
 import { recordKinds } from "./kinds.ts"
 
 /** Fields whose names are those of personal data, and what they hold instead. */
@@ -112,7 +112,7 @@ describe("personal data in records", () => {
 
   it("each kind that holds any has a name in both languages", () => {
     const holding = recordKinds.filter(({ body }) => sensitiveFields(body.ast).length > 0)
-    for (const { kind } of holding) assert.match(wordOf(kind).zh, /^\p{Script=Han}+$/u, kind)
+    for (const { kind } of holding) assert.match(recordKindWords[kind]?.zh ?? "", /^\p{Script=Han}+$/u, kind)
   })
 
   it("each purpose is said in both languages, in a line", () => {

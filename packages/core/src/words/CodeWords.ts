@@ -11,7 +11,6 @@ import { commandWords } from "./CommandWords.ts"
 import { committeeCodeWords, seatOfCode } from "./CommitteeCodeWords.ts"
 import { surveyWords, systemWords } from "./OfficeCodeWords.ts"
 import { partyCodeWords } from "./PartyCodeWords.ts"
-import { recordKindWords, sensitiveKindWords } from "./RecordWords.ts"
 
 /** 结论. */
 export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
@@ -114,8 +113,6 @@ const accessWords = {
 const all: Readonly<Record<string, Bilingual>> = {
   ...outcomeWords,
   ...forceWords,
-  ...sensitiveKindWords,
-  ...recordKindWords,
   ...stageWords,
   ...postWords,
   ...directionWords,

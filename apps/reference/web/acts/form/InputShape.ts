@@ -70,11 +70,14 @@ const groupShape = ({ properties = {}, required = [] }: Node): GroupShape => ({
     .filter(({ name, isRequired }) => name !== "id" || isRequired)
 })
 
-/** The field by whose one value each of the cases is told. */
+const codesOf = (node: Node, name: string): ReadonlyArray<string> => node.properties?.[name]?.enum ?? []
+
+/** The field by whose value each of the cases is told: no two of them take the same one. */
 const discriminator = (cases: ReadonlyArray<Node>): string | undefined =>
-  Object.keys(cases[0]?.properties ?? {}).find((name) =>
-    cases.every(({ properties }) => properties?.[name]?.enum?.length === 1)
-  )
+  Object.keys(cases[0]?.properties ?? {}).find((name) => {
+    const codes = cases.map((node) => codesOf(node, name))
+    return codes.every(({ length }) => length > 0) && new Set(codes.flat()).size === codes.flat().length
+  })
 
 const casesShape = (cases: ReadonlyArray<Node>): InputShape => {
   const by = discriminator(cases)
@@ -82,10 +85,9 @@ const casesShape = (cases: ReadonlyArray<Node>): InputShape => {
     return {
       as: "cases",
       by,
-      cases: cases.map((node) => ({
-        code: node.properties![by]!.enum![0]!,
-        group: without(groupShape(node), by)
-      }))
+      cases: cases.flatMap((node) =>
+        codesOf(node, by).map((code) => ({ code, group: without(groupShape(node), by) }))
+      )
     }
   // A number in Effect's JSON also has its texts for what isn't finite.
   const number = cases.find(({ type }) => type === "number" || type === "integer")
