@@ -15,7 +15,7 @@ const count = (number: number): string => number.toLocaleString("en")
 publish({
   name: "assess",
   title: "Judging all offices of the country",
-  about: `The ${nation.compiled.rules.length} rules in code so far over ${count(offices)} invented offices with \
+  about: `${nation.compiled.rules.length} of the rules (those that code written by hand stands beside; the last comparison runs all) over ${count(offices)} invented offices with \
 about ${count(staff)} people, in one process. Every contender's answers were compared with ours before anything was \
 timed: findings property by property, outcomes byte by byte. The engines are asked for outcomes alone; a finding of ours \
 also shows each condition, the records behind it and what would put it right.`,

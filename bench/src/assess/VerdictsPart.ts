@@ -1,17 +1,17 @@
-import { chisitong, verdicts } from "@jiceng/core"
+import { verdicts } from "@jiceng/core"
 import { deepStrictEqual } from "node:assert/strict"
 import { interleave } from "../Measure.ts"
 import { compare, type Part, timesOf } from "../Result.ts"
 import { columnsOf } from "./Columns.ts"
 import { handVerdicts } from "./HandVerdicts.ts"
-import type { Nation } from "./Nation.ts"
+import { comparedRulebook, type Nation } from "./Nation.ts"
 
 const ours = "verdicts"
 const hand = "verdicts by hand: one loop over the offices"
 
 /** T1: outcomes alone, facts in columns. */
 export const measureVerdicts = async ({ compiled, sheets }: Nation): Promise<Part> => {
-  const columns = columnsOf(chisitong, sheets)
+  const columns = columnsOf(comparedRulebook, sheets)
   deepStrictEqual(verdicts(compiled, sheets), handVerdicts(columns, sheets.size))
   const measured = await interleave(
     [

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Console, Effect, Formatter, type Layer, Logger, Schema } from "effect"
+import { Console, Effect, Formatter, Layer, Logger, Schema } from "effect"
 import { inspect } from "node:util"
 import { PersonName } from "./PersonName.ts"
 import { Phone } from "./Phone.ts"
@@ -84,7 +84,8 @@ describe("layerRedactingLogger", () => {
       const said: Array<unknown> = []
       const loud = Logger.make(({ message }) => void said.push(message))
       const quiet = Logger.make(() => undefined)
-      yield* telling.pipe(Effect.provide(layerRedactingLogger(quiet)), Effect.provide(Logger.layer([loud])))
+      const replacing = layerRedactingLogger(quiet).pipe(Layer.provide(Logger.layer([loud])))
+      yield* Effect.provide(telling, replacing)
       assert.deepStrictEqual(said, [])
     })
   )
