@@ -15,6 +15,8 @@ import {
 } from "./Act.ts"
 import { ClauseDetail, ClauseParams } from "./ClauseDetail.ts"
 import { CommandDetail, CommandList } from "./CommandDetail.ts"
+import { CommitteeDetail } from "./CommitteeDetail.ts"
+import { ConsideredSeat, SeatInput } from "./ConsideredSeat.ts"
 import { errorBodies as errors } from "./ErrorBody.ts"
 import { OfficeDetail, OfficeQuery } from "./OfficeDetail.ts"
 import { OrganizationDetail, OrganizationList, OrganizationQuery } from "./OrganizationDetail.ts"
@@ -98,6 +100,11 @@ export class Questions extends HttpApiGroup.make("questions", { topLevel: true }
       success: PersonDetail,
       error: asking
     }).annotateMerge(conditional),
+    HttpApiEndpoint.get("committee", paths.committee, {
+      query: OfficeQuery,
+      success: CommitteeDetail,
+      error: asking
+    }).annotateMerge(conditional),
     HttpApiEndpoint.get("commands", paths.commands, { success: CommandList }).annotateMerge(conditional),
     HttpApiEndpoint.get("command", paths.command, {
       params: CommandParams,
@@ -152,6 +159,11 @@ export class Acts extends HttpApiGroup.make("acts", { topLevel: true })
       payload: Schema.Json,
       success: ConsideredAct,
       error: Object.values(errors)
+    }),
+    HttpApiEndpoint.post("considerSeat", paths.considerSeat, {
+      payload: SeatInput,
+      success: ConsideredSeat,
+      error: asking
     })
   )
   .middleware(JsonBody)

@@ -1,4 +1,4 @@
-import { DivisionCode, PlainDate, Tier } from "@jiceng/core"
+import { DivisionCode, permissions, type Permission, PlainDate, Tier } from "@jiceng/core"
 import { Schema } from "effect"
 import { Bilingual } from "./Bilingual.ts"
 import { RulebookName } from "./Basis.ts"
@@ -11,7 +11,9 @@ export const Session = Schema.Struct({
       id: Schema.String,
       tier: Tier,
       jurisdiction: Schema.optionalKey(DivisionCode),
-      label: Schema.optionalKey(Bilingual)
+      label: Schema.optionalKey(Bilingual),
+      /** What the actor may do somewhere; where exactly is told when it is tried. */
+      permissions: Schema.Array(Schema.Literals(Object.keys(permissions) as ReadonlyArray<Permission>))
     })
   ),
   /** Today in China; the demo's own day in a demo. */

@@ -9,6 +9,8 @@ export const paths = {
   head: "/api/organizations/:id/head",
   people: "/api/people",
   person: "/api/people/:id",
+  committee: "/api/committee",
+  considerSeat: "/api/committee/seat/considered",
   commands: "/api/commands",
   command: "/api/commands/:id",
   act: "/api/acts/:id",

@@ -1,4 +1,12 @@
-import { type Actor, chizhou, type CommandName, dongzhi, guichi, residentIdCheckDigit } from "@jiceng/core"
+import {
+  type Actor,
+  chizhou,
+  type CommandName,
+  dongzhi,
+  guichi,
+  qualities,
+  residentIdCheckDigit
+} from "@jiceng/core"
 
 /** Who may sign in to the small register; the name is the credential. */
 export const actors = {
@@ -43,8 +51,31 @@ export const people = [
   ["of_shui", "pe_w3", "吴六", true]
 ] as const
 
+/** The members of the committee: id, name, sector, organ, department. They work at no office. */
+const members = [
+  ["pe_c1", "郑七", "court", "池州市中级人民法院", "立案庭"],
+  ["pe_c2", "王八一", "publicSecurity", "池州市公安局", "法制支队"],
+  ["pe_c3", "冯九", "justice", "池州市司法局", "律师工作科"]
+] as const
+
 /** What nobody may ever read in an answer. */
-export const secrets = people.flatMap((_, place) => [residentIdOf(place), phoneOf(place)])
+export const secrets = [...people, ...members].flatMap((_, place) => [residentIdOf(place), phoneOf(place)])
+
+const registered = (id: string, name: string, place: number) =>
+  ["person.register", { id, name, residentId: residentIdOf(place), phone: phoneOf(place) }] as const
+
+/** All four qualities, attested on a day. */
+export const attested = (on: string) => qualities.map((quality) => ({ quality, by: "池州市司法局", on }))
+
+const seated = (on: string) =>
+  members.map(([person, , sector, organ, department]) => ({
+    person,
+    sector,
+    organ,
+    department,
+    headsSince: "2022-03-01",
+    attestations: attested(on)
+  }))
 
 const crossing = (at: string, person: string, direction: string, partyPost: string) => ({
   office: at,
@@ -62,7 +93,7 @@ export const script: ReadonlyArray<readonly [CommandName, unknown]> = [
   office("of_shan", "东至县山口法律服务所", dongzhi),
   office("of_shui", "贵池区清水法律服务所", guichi),
   ...people.flatMap(([at, id, name, member], place): ReadonlyArray<readonly [CommandName, unknown]> => [
-    ["person.register", { id, name, residentId: residentIdOf(place), phone: phoneOf(place) }],
+    registered(id, name, place),
     ["staff.join", { office: at, person: id, practitioner: true, from: "2019-01-01" }],
     ...(member
       ? [["party.recordStage", { office: at, person: id, stage: "full", on: "2015-07-01" }] as const]
@@ -116,5 +147,34 @@ export const script: ReadonlyArray<readonly [CommandName, unknown]> = [
   ["fund.recordReceipt", { id: "re_1", office: "of_mei", on: "2026-05-20", amount: "100050" }],
   ["fund.recordReceipt", { id: "re_2", office: "of_mei", on: "2026-06-10", amount: "200000" }],
   ["fund.recordRefund", { receipt: "re_2", on: "2026-06-12", amount: "50000" }],
+  ...members.map(([id, name], place) => registered(id, name, people.length + place)),
+  [
+    "committee.constitute",
+    {
+      id: "co_old",
+      city: chizhou,
+      name: "池州市惩戒委员会（第一届）",
+      constitutedOn: "2025-01-10",
+      seats: seated("2025-01-05")
+    }
+  ],
+  ["committee.dissolve", { committee: "co_old", on: "2026-03-01" }],
+  [
+    "committee.constitute",
+    {
+      id: "co_city",
+      city: chizhou,
+      name: "池州市惩戒委员会",
+      constitutedOn: "2026-03-01",
+      seats: seated("2026-02-20")
+    }
+  ],
+  ["committee.recordDepartmentChange", { committee: "co_city", seat: 2, on: "2026-05-10" }],
+  ["committee.endSeat", { committee: "co_city", seat: 3, on: "2026-06-15", cause: "retirement" }],
+  // One of them instructs an office of Dongzhi besides, so that other counties may not read who it is.
+  [
+    "party.appointInstructor",
+    { office: "of_shan", person: "pe_c2", appointedBy: "justiceAdministration", from: "2026-05-11" }
+  ],
   ["fund.spend", { office: "of_mei", on: "2026-06-20", amount: "1000", purpose: "主题党日活动" }]
 ]

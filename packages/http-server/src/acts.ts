@@ -19,6 +19,7 @@ import {
 } from "@jiceng/http-api"
 import { Effect, type Layer, Schema } from "effect"
 import { HttpApiBuilder, type HttpApiGroup } from "effect/http-api"
+import { consideredSeat } from "./consideredSeat.ts"
 
 const encodeReceipt = Schema.encodeSync(NewReceipt)
 const encodeHead = Schema.encodeSync(NewHead)
@@ -43,7 +44,8 @@ export const layerActs: Layer.Layer<
   JicengApi,
   "acts",
   Effect.fn(function* (handlers) {
-    const { execute, consider } = yield* Jiceng
+    const jiceng = yield* Jiceng
+    const { execute, consider } = jiceng
     return handlers.handleAll({
       recordReceipt: Effect.fn("recordReceipt")(function* ({ params, headers, payload }) {
         const input = { office: params.id, ...encodeReceipt(payload) }
@@ -69,7 +71,8 @@ export const layerActs: Layer.Layer<
         const actor = yield* CurrentActor
         const value: unknown = yield* Effect.mapError(consider(command, payload, { actor }), errorBody)
         return { value: command.json.encodeResult(value) as Schema.Json }
-      })
+      }),
+      considerSeat: ({ payload }) => Effect.mapError(consideredSeat(jiceng, payload), errorBody)
     })
   })
 )

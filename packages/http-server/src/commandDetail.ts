@@ -25,7 +25,7 @@ const inOrder = [...allClauses, ...allArticles].map(({ id }) => id)
 const groupOf = (name: CommandName): CommandGroup => name.slice(0, name.indexOf(".")) as CommandGroup
 
 /** Whom an actor is asked about where nobody has been chosen: oneself, or nobody in particular. */
-const somebody = ({ tier, posts }: Actor) =>
+export const somebody = ({ tier, posts }: Actor) =>
   tier === "office" && posts[0] !== undefined ? { office: posts[0].office } : {}
 
 /** The clauses that a command serves: whose records it keeps, whose invariants it guards. */

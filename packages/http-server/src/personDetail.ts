@@ -34,7 +34,7 @@ const byFrom = (a: { readonly from: string }, b: { readonly from: string }): num
   a.from < b.from ? 1 : a.from > b.from ? -1 : 0
 
 /** The offices that have or had the person on the staff, or are instructed by them; the present one first. */
-const placesOf = (view: RegisterView, actor: Actor, person: PersonId): ReadonlyArray<Place> =>
+export const placesOf = (view: RegisterView, actor: Actor, person: PersonId): ReadonlyArray<Place> =>
   [...view.offices.keys()]
     .map((id) => ({ id, roster: view.rosterOf(id) }))
     .filter(({ roster: { staff, instructors } }) =>

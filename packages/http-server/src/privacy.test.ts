@@ -87,6 +87,8 @@ layer(city, { timeout: "60 seconds" })("of the demo's people", (it) => {
           "organizations",
           "people",
           "people?asOf=2025-12-31",
+          "committee",
+          "committee?asOf=2025-12-31",
           "commands",
           ...organizations.map((organization) => `organizations/${organization}`),
           ...people.map((person) => `people/${person}`),

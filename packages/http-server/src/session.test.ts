@@ -11,8 +11,17 @@ layer(served())("the session", (it) => {
       assert.strictEqual(status, 200)
       assert.deepInclude(body.actor!, { id: "guichi", tier: "county", jurisdiction: "341702" })
       assert.deepStrictEqual(body.actor!.label, { zh: "guichi", en: "guichi" })
+      assert.includeMembers([...body.actor!.permissions], ["register.read", "fund.write", "committee.read"])
+      assert.notInclude(body.actor!.permissions, "committee.write")
       assert.strictEqual(body.day, day)
       assert.strictEqual(body.rulebook.id, "chisitong-2020-2")
+    })
+  )
+
+  it.effect("tells what one may do in one's own office", () =>
+    Effect.gen(function* () {
+      const { body } = yield* ask<Session>("/api/session", "shanDirector")
+      assert.sameMembers([...body.actor!.permissions], ["register.read", "office.record", "fund.write"])
     })
   )
 

@@ -1,8 +1,14 @@
-import { Jiceng } from "@jiceng/core"
+import { access, type Actor, Jiceng, permissions, type Permission } from "@jiceng/core"
 import { JicengApi, type MaybeSignedIn, Visitor } from "@jiceng/http-api"
 import { Effect, type Layer } from "effect"
 import { HttpApiBuilder, type HttpApiGroup } from "effect/http-api"
+import { somebody } from "./commandDetail.ts"
 import { Deployment } from "./Deployment.ts"
+
+const permissionsOf = (actor: Actor): ReadonlyArray<Permission> =>
+  (Object.keys(permissions) as ReadonlyArray<Permission>).filter(
+    (permission) => access(actor, permission, somebody(actor)).allowed
+  )
 
 /** Who is signed in, and in a demo whom one may act as. */
 export const layerSession: Layer.Layer<
@@ -26,7 +32,8 @@ export const layerSession: Layer.Layer<
               id: actor.id,
               tier: actor.tier,
               ...(actor.jurisdiction && { jurisdiction: actor.jurisdiction }),
-              ...(label && { label })
+              ...(label && { label }),
+              permissions: permissionsOf(actor)
             }
           }),
           day: yield* today,

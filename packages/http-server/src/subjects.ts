@@ -1,5 +1,6 @@
 import type { PartyOrganizationId, PersonId, Rulebook } from "@jiceng/core"
 import {
+  CommitteeDetail,
   errorBody,
   type OfficeQuery,
   OrganizationDetail,
@@ -12,6 +13,7 @@ import {
 } from "@jiceng/http-api"
 import { Effect } from "effect"
 import { inCounty, type Asked } from "./asked.ts"
+import { committeeDetail } from "./committee.ts"
 import type { Conditional } from "./Conditional.ts"
 import { organizationDetail, organizationList } from "./organizations.ts"
 import { personList } from "./peopleList.ts"
@@ -23,7 +25,7 @@ interface About<Id> {
   readonly query: (typeof OfficeQuery)["Type"]
 }
 
-/** The Party organizations and the people of the register. */
+/** The Party organizations, the people and the disciplinary committee of the register. */
 export const subjects = (
   asked: Asked,
   conditional: Conditional["Service"],
@@ -54,5 +56,11 @@ export const subjects = (
       { path: paths.person, about: id, asOf },
       ({ view, actor, assessment }) => personDetail(view, actor, id, assessment),
       (value, tag) => conditional.answer(PersonDetail, value, tag)
+    ).pipe(Effect.mapError(errorBody)),
+  committee: ({ query: { asOf } }: { readonly query: (typeof OfficeQuery)["Type"] }) =>
+    asked(
+      { path: paths.committee, scope: { kind: "committee" }, asOf },
+      ({ view, actor, assessment }) => Effect.succeed(committeeDetail(words, view, actor, assessment)),
+      (value, tag) => conditional.answer(CommitteeDetail, value, tag)
     ).pipe(Effect.mapError(errorBody))
 })

@@ -74,6 +74,15 @@ export const committee = recordKind("committee", {
   claims: ({ city, succeededBy }) => (succeededBy === undefined ? [cityClaim(city)] : [])
 })
 
+/** Whether a committee stands on a day: constituted by then, and not dissolved yet. */
+export const committeeStanding = (
+  { constitutedOn, dissolvedOn }: Pick<DisciplinaryCommittee, "constitutedOn" | "dissolvedOn">,
+  day: PlainDate
+): "notConstituted" | "stands" | "dissolved" => {
+  if (day < constitutedOn) return "notConstituted"
+  return dissolvedOn === undefined || day < dissolvedOn ? "stands" : "dissolved"
+}
+
 /** The seats held on a day. */
 export const seatsOn = (
   { seats }: Pick<DisciplinaryCommittee, "seats">,

@@ -9,9 +9,7 @@ import type { DisciplinaryCommittee } from "./Committee.ts"
 import { memberInputs } from "./CommitteeRules.ts"
 import { lackingSectors, stateOf } from "./Composition.ts"
 import type { CommitteeMember, Sector } from "./Seat.ts"
-import { judgeSeat } from "./SeatFitness.ts"
-
-const clause = "4.5.1"
+import { judgeWholeSeat, seatClause as clause } from "./SeatFitness.ts"
 
 /** The rule's own conditions on a committee that may not exist yet. */
 const proofOf = (
@@ -48,7 +46,7 @@ export const unfitMember = (
   from: PlainDate,
   act: Remedy["input"]
 ): Refused | undefined => {
-  const conditions = judgeSeat(member, committee, from)
+  const conditions = judgeWholeSeat(member, committee, from)
   if (!unmet(conditions)) return undefined
   const missing = toTell(conditions)
   return refuse(command, clause, conditions, [
@@ -71,7 +69,7 @@ export const unfitCommittee = (
   const lacking = lackingSectors(committee, constitutedOn)
   const faults = members.flatMap((member, place) => {
     // Each seat by itself: that nobody sits twice is a matter of structure, and checked before.
-    const conditions = judgeSeat(member, undefined, constitutedOn)
+    const conditions = judgeWholeSeat(member, undefined, constitutedOn)
     return unmet(conditions) ? [{ place, conditions }] : []
   })
   if (lacking.length === 0 && faults.length === 0) return undefined

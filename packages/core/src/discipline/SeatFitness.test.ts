@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { PersonId } from "../practitioner/Person.ts"
 import { type CommitteeSeat, qualities } from "./Seat.ts"
-import { judgeSeat, type SeatDraft } from "./SeatFitness.ts"
+import { judgeSeat, judgeWholeSeat, type SeatDraft } from "./SeatFitness.ts"
 
 const day = (text: string) => text as PlainDate
 const on = day("2026-06-10")
@@ -38,7 +38,7 @@ describe("a seat on a day", () => {
   it.each<readonly [string, SeatDraft, ReadonlyArray<CommitteeSeat>, ReadonlyArray<string>]>([
     ["fit on the first day of everything", fit, [], []],
     ["itself on the committee already", fit, [fit], []],
-    ["nothing filled in", {}, [], ["sector", "headsDepartment", ...qualities]],
+    ["nothing filled in", {}, [], ["sector", "headsDepartment", ...qualities, "otherSeats"]],
     ["no sector", without("sector"), [], ["sector"]],
     ["a sector that is none of the three", { ...fit, sector: "procuratorate" }, [], ["sector"]],
     ["no organ", without("organ"), [], ["headsDepartment"]],
@@ -75,6 +75,71 @@ describe("a seat on a day", () => {
     ["a seat of somebody else", fit, [{ ...other, person: "pe_2" as PersonId }], []]
   ])("%s", (_, seat, seats, expected) => {
     assert.deepStrictEqual<ReadonlyArray<string>>(unmetOf(seat, seats), expected)
+  })
+
+  it.each<readonly [string, SeatDraft, ReadonlyArray<readonly [string, boolean | null]>]>([
+    [
+      "nothing filled in",
+      {},
+      ["sector", "headsDepartment", ...qualities, "otherSeats"].map((what) => [what, null])
+    ],
+    ["no sector", without("sector"), [["sector", null]]],
+    ["a sector that is none of the three", { ...fit, sector: "procuratorate" }, [["sector", false]]],
+    ["a blank department", { ...fit, department: "  " }, [["headsDepartment", null]]],
+    ["no day since when", without("headsSince"), [["headsDepartment", null]]],
+    [
+      "head from the day after, of a department still to be told",
+      { headsSince: day("2026-06-11") },
+      [
+        ["sector", null],
+        ["headsDepartment", false],
+        ...qualities.map((quality) => [quality, null] as const),
+        ["otherSeats", null]
+      ]
+    ],
+    [
+      "a quality whose attester and one whose day are still to be told",
+      {
+        ...fit,
+        attestations: [
+          ...fit.attestations.slice(2),
+          { quality: "politicallySound", on },
+          { quality: "professionallyAble", by: "市司法局" }
+        ]
+      },
+      [
+        ["politicallySound", null],
+        ["professionallyAble", null]
+      ]
+    ],
+    [
+      "a quality attested the day after, and again without an attester",
+      {
+        ...fit,
+        attestations: [
+          ...fit.attestations.slice(1),
+          attest("politicallySound", "2026-06-11"),
+          { quality: "politicallySound" }
+        ]
+      },
+      [["politicallySound", false]]
+    ],
+    ["a line of which no quality is chosen", { ...fit, attestations: [...fit.attestations, {}] }, []]
+  ])("tells what is open from what isn't met: %s", (_, seat, expected) => {
+    assert.deepStrictEqual(
+      judgeSeat(seat, { seats: [{ ...other, person: "pe_2" as PersonId }] }, on)
+        .filter(({ met }) => met !== true)
+        .map(({ what, met }) => [what, met] as const),
+      expected
+    )
+  })
+
+  it("told whole has nothing open: what isn't told isn't so", () => {
+    const lines = judgeWholeSeat({ ...fit, attestations: fit.attestations.slice(1) }, undefined, on)
+    assert.deepStrictEqual(
+      lines.filter(({ met }) => met !== true),
+      [{ what: "politicallySound", operator: "equal", observed: false, required: true, met: false }]
+    )
   })
 
   it("shows every condition, those that are met too, without a committee as well", () => {

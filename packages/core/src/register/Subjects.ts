@@ -1,7 +1,11 @@
 import { Schema } from "effect"
 import type { Actor } from "../access/Actor.ts"
 import { access } from "../access/Permission.ts"
-import { committee as committeeKind, type DisciplinaryCommittee } from "../discipline/Committee.ts"
+import {
+  committee as committeeKind,
+  committeeStanding,
+  type DisciplinaryCommittee
+} from "../discipline/Committee.ts"
 import { stateOf } from "../discipline/Composition.ts"
 import { contains, DivisionCode } from "../kernel/DivisionCode.ts"
 import { holdsOn } from "../kernel/Period.ts"
@@ -112,12 +116,7 @@ const committees: SubjectsIn = (view, scope, actor, day) => {
   if (scope.kind !== "all" && scope.kind !== "committee") return []
   return view.records
     .all(committeeKind)
-    .filter(
-      ({ body }) =>
-        body.constitutedOn <= day &&
-        (body.dissolvedOn === undefined || day < body.dissolvedOn) &&
-        mayReadCommittee(actor, body)
-    )
+    .filter(({ body }) => committeeStanding(body, day) === "stands" && mayReadCommittee(actor, body))
     .toSorted((a, b) => (a.body.city < b.body.city ? -1 : 1))
     .map(({ id, body }) => ({
       subject: { kind: "committee", id, name: body.name },

@@ -1,6 +1,7 @@
 export * from "./CodeWords.ts"
 export * from "./CommandGroupWords.ts"
 export * from "./CommandWords.ts"
+export * from "./CommitteeStandingWords.ts"
 export * from "./Explain.ts"
 export * from "./InputWords.ts"
 export * from "./RecordWords.ts"

@@ -4,7 +4,9 @@ import type {
   ClauseDetail,
   CommandDetail,
   CommandList,
+  CommitteeDetail,
   ConsideredAct,
+  ConsideredSeat,
   DoneAct,
   NewHead,
   NewReceipt,
@@ -17,6 +19,7 @@ import type {
   PersonDetail,
   PersonList,
   RecordedReceipt,
+  SeatInput,
   ServerError,
   Session,
   Standing,
@@ -76,6 +79,8 @@ export interface BrowserClient {
   readonly organization: (id: string, query?: OfficeQuery, call?: Call) => Promise<Answer<OrganizationDetail>>
   readonly people: (query?: PeopleQuery, call?: Call) => Promise<Answer<PersonList>>
   readonly person: (id: string, query?: OfficeQuery, call?: Call) => Promise<Answer<PersonDetail>>
+  /** The disciplinary committee. */
+  readonly committee: (query?: OfficeQuery, call?: Call) => Promise<Answer<CommitteeDetail>>
   readonly clause: (id: string, call?: Call) => Promise<Answer<ClauseDetail>>
   readonly commands: (call?: Call) => Promise<Answer<CommandList>>
   /** A command with its input as JSON Schema: what a form needs to be made of it. */
@@ -94,6 +99,8 @@ export interface BrowserClient {
   readonly act: (command: string, input: unknown, call?: ActCall) => Promise<Answer<DoneAct>>
   /** What the command would answer, or why it is refused; nothing is written. */
   readonly consider: (command: string, input: unknown, call?: Call) => Promise<Answer<ConsideredAct>>
+  /** How far a seat, filled in or not, meets its clause; nothing is written. */
+  readonly considerSeat: (seat: SeatInput, call?: Call) => Promise<Answer<ConsideredSeat>>
 }
 
 const address = (path: string, id: string, query: Readonly<Record<string, string | undefined>> = {}) => {
@@ -167,6 +174,7 @@ export const browserClient = (options: ClientOptions = {}): BrowserClient => {
       ask("GET", address(paths.organization, id, { ...query }), call),
     people: (query = {}, call = {}) => ask("GET", address(paths.people, "", { ...query }), call),
     person: (id, query = {}, call = {}) => ask("GET", address(paths.person, id, { ...query }), call),
+    committee: (query = {}, call = {}) => ask("GET", address(paths.committee, "", { ...query }), call),
     commands: (call = {}) => ask("GET", paths.commands, call),
     command: (name, call = {}) => ask("GET", address(paths.command, name), call),
     clause: (id, call = {}) => ask("GET", address(paths.clause, id), call),
@@ -175,6 +183,7 @@ export const browserClient = (options: ClientOptions = {}): BrowserClient => {
     appointHead: (organization, body, call = {}) =>
       ask("POST", address(paths.head, organization), { ...call, body }),
     act: (command, body, call = {}) => ask("POST", address(paths.act, command), { ...call, body }),
-    consider: (command, body, call = {}) => ask("POST", address(paths.consider, command), { ...call, body })
+    consider: (command, body, call = {}) => ask("POST", address(paths.consider, command), { ...call, body }),
+    considerSeat: (body, call = {}) => ask("POST", paths.considerSeat, { ...call, body })
   }
 }

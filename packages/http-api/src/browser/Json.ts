@@ -4,6 +4,8 @@ import type * as act from "../Act.ts"
 import type * as basis from "../Basis.ts"
 import type * as clause from "../ClauseDetail.ts"
 import type * as command from "../CommandDetail.ts"
+import type * as committee from "../CommitteeDetail.ts"
+import type * as seat from "../ConsideredSeat.ts"
 import type * as finding from "../Finding.ts"
 import type * as fund from "../Fund.ts"
 import type * as office from "../OfficeDetail.ts"
@@ -54,6 +56,13 @@ export type PeopleQuery = (typeof people.PeopleQuery)["Encoded"]
 export type PersonList = (typeof people.PersonList)["Encoded"]
 export type PersonListed = (typeof people.PersonListed)["Encoded"]
 export type PersonDetail = (typeof people.PersonDetail)["Encoded"]
+
+export type CommitteeDetail = (typeof committee.CommitteeDetail)["Encoded"]
+export type Committee = (typeof committee.Committee)["Encoded"]
+export type SectorSeats = (typeof committee.SectorSeats)["Encoded"]
+export type Seat = (typeof committee.Seat)["Encoded"]
+export type SeatInput = (typeof seat.SeatInput)["Encoded"]
+export type ConsideredSeat = (typeof seat.ConsideredSeat)["Encoded"]
 
 export type CommandSummary = (typeof command.CommandSummary)["Encoded"]
 export type CommandList = (typeof command.CommandList)["Encoded"]
