@@ -7,7 +7,7 @@ export default defineConfig({
     outDir: "dist/web",
     emptyOutDir: true,
     target: "chrome100",
-    // 590 kB before compression, 192 after: said once here instead of at every build.
-    chunkSizeWarningLimit: 650
+    // 643 kB before compression, 206 after: said once here instead of at every build.
+    chunkSizeWarningLimit: 700
   }
 })

@@ -5,6 +5,7 @@ import { ActDialog } from "./acts/ActDialog.tsx"
 import { ActPage } from "./acts/ActPage.tsx"
 import { ActsPage } from "./acts/ActsPage.tsx"
 import { ClausePage } from "./clause/ClausePage.tsx"
+import { CommitteePage } from "./committee/CommitteePage.tsx"
 import { NotFoundPage } from "./faults/NotFoundPage.tsx"
 import { HomePage } from "./home/HomePage.tsx"
 import { OfficePage } from "./office/OfficePage.tsx"
@@ -32,6 +33,7 @@ const Pages = () => (
       <Route path="/organizations/:id" element={<OrganizationPage />} />
       <Route path="/people" element={<PeoplePage />} />
       <Route path="/people/:id" element={<PersonPage />} />
+      <Route path="/committee" element={<CommitteePage />} />
       <Route path="/acts" element={<ActsPage />} />
       <Route path="/acts/:id" element={<ActPage />} />
       <Route path="/clauses/:id" element={<ClausePage />} />

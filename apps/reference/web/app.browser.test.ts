@@ -3,6 +3,7 @@ import type { Locator, Page, Request } from "playwright-core"
 import { readYuan } from "./acts/Yuan.ts"
 import { type Browser, hasChromium, isRequired, openChromium, withoutChromium } from "./e2e/Chromium.ts"
 import { type RunningApp, startApp } from "./e2e/RunningApp.ts"
+import { tryCommittee } from "./committee.browser.test.support.ts"
 import { tryPages } from "./pages.browser.test.support.ts"
 
 if (!hasChromium()) console.log(`SKIPPED, the pages were not tried in a browser: ${withoutChromium}`)
@@ -164,7 +165,8 @@ describe.skipIf(!hasChromium())("the pages in a browser", () => {
     ])
   })
 
-  tryPages(() => ({ app, page, requests }))
+  tryPages(() => ({ app, page, requests, errors }))
+  tryCommittee(() => ({ app, page, requests, errors }))
 
   it("ask nobody but their own server, and leave no error in the console", () => {
     expect(requests.map((request) => new URL(request.url()).origin).filter((at) => at !== app.url)).toEqual(

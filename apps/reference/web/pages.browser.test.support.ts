@@ -7,6 +7,8 @@ export interface Opened {
   readonly app: RunningApp
   readonly page: Page
   readonly requests: ReadonlyArray<Request>
+  /** What the console has complained of and no test has taken out yet. */
+  readonly errors: Array<string>
 }
 
 /** The pages beside an office's, tried in the browser that is open. */
@@ -123,7 +125,7 @@ export const tryPages = (opened: () => Opened): void => {
       await page().setViewportSize({ width: 400, height: 900 })
       for (const language of ["中文", "English"]) {
         await button(language).click()
-        for (const path of ["/", "/organizations", "/people", "/acts", "/acts/party.found"]) {
+        for (const path of ["/", "/organizations", "/people", "/committee", "/acts", "/acts/party.found"]) {
           await page().goto(url() + path)
           await page().locator("main h1").waitFor()
           expect([language, path, await isWide()]).toEqual([language, path, false])

@@ -27,7 +27,9 @@ export const Seat = Schema.Struct({
   /** The first day on which the member no longer headed it; absent until that day has come. */
   ceasedHeading: Schema.optionalKey(PlainDate),
   qualities: Schema.Array(AttestedQuality),
-  since: PlainDate
+  since: PlainDate,
+  /** The last day of a seat that is known to end; nothing can be done about it any more. */
+  until: Schema.optionalKey(PlainDate)
 })
 
 /** The members of one sector; `lacking` tells that there are fewer than there have to be. */

@@ -101,6 +101,14 @@ layer(served())("the disciplinary committee", (it) => {
     Effect.gen(function* () {
       const early = yield* detail("city", "?asOf=2026-05-09")
       assert.isTrue(seatsIn(early).every((seat) => seat.heads && !Object.hasOwn(seat, "ceasedHeading")))
+      assert.deepStrictEqual(
+        seatsIn(early).map(({ no, until }) => [no, until]),
+        [
+          [1, undefined],
+          [2, undefined],
+          [3, "2026-06-15"]
+        ]
+      )
       assert.deepInclude(early.others[0]!, { dissolvedOn: "2026-03-01", succeededBy: "co_city" })
       const before = yield* detail("city", "?asOf=2024-12-31")
       assert.isTrue(before.others.every((one) => !Object.hasOwn(one, "dissolvedOn")))

@@ -66,7 +66,7 @@ const seatOn = (
   seat: CommitteeSeat,
   day: PlainDate
 ): (typeof Seat)["Type"] => {
-  const { no, person, organ, department, headsSince, ceasedHeading, from } = seat
+  const { no, person, organ, department, headsSince, ceasedHeading, from, to } = seat
   return {
     no,
     member: memberNamed(view, actor, person),
@@ -76,7 +76,8 @@ const seatOn = (
     heads: headsOn(seat, day),
     ...(ceasedHeading !== undefined && ceasedHeading <= day && { ceasedHeading }),
     qualities: qualitiesOn(seat, day),
-    since: from
+    since: from,
+    ...(to !== undefined && { until: to })
   }
 }
 

@@ -3,6 +3,8 @@ import { Button } from "antd"
 import { type SubmitEvent, useEffect, useRef } from "react"
 import { ClauseLink } from "../proof/ClauseLink.tsx"
 import { useWords } from "../words/Words.tsx"
+import "./beside.css"
+import { besides } from "./besides.ts"
 import { Done } from "./Done.tsx"
 import { FieldsOf } from "./form/GroupFields.tsx"
 import { groupOf } from "./form/Draft.ts"
@@ -45,7 +47,7 @@ export const ActForm = ({
 }) => {
   const { say, read } = useWords()
   const form = useRef<HTMLFormElement>(null)
-  const { shape, draft, change, filling, phase, error, verdict, send, fill, again } = useActDraft(
+  const { shape, draft, input, change, filling, phase, error, verdict, send, fill, again } = useActDraft(
     command,
     act,
     names,
@@ -64,6 +66,7 @@ export const ActForm = ({
         <Button onClick={again}>{say("formAgain")}</Button>
       </div>
     )
+  const Beside = besides[command.id]
   const place = { path: "$", label: "", isRequired: true, filling }
   return (
     <form
@@ -77,13 +80,16 @@ export const ActForm = ({
       }}
     >
       {!command.allowed && <NotYours command={command} />}
-      <fieldset className="whole" disabled={!command.allowed}>
-        {shape.as === "group" ? (
-          <FieldsOf {...place} shape={shape} group={groupOf(draft)} change={change} />
-        ) : (
-          <ShapeField {...place} shape={shape} draft={draft} change={change} />
-        )}
-      </fieldset>
+      <div className={Beside === undefined ? undefined : "form-beside"}>
+        <fieldset className="whole" disabled={!command.allowed}>
+          {shape.as === "group" ? (
+            <FieldsOf {...place} shape={shape} group={groupOf(draft)} change={change} />
+          ) : (
+            <ShapeField {...place} shape={shape} draft={draft} change={change} />
+          )}
+        </fieldset>
+        {Beside !== undefined && command.allowed && <Beside input={input} />}
+      </div>
       <div className="act-end">
         <Button type="primary" htmlType="submit" loading={phase.at === "sending"} disabled={!command.allowed}>
           {say("formSubmit")}

@@ -30,7 +30,7 @@ export const useRequired = () => {
   return useCallback(
     (operator: Condition["operator"], value: Value, unit?: Unit): string => {
       const text = valueText(value, unit)
-      if (operator === "equal") return text
+      if (operator === "equal" || typeof value === "boolean") return text
       const isStage = unit === "stage"
       if (operator === "atLeast") return say(isStage ? "atLeastStage" : "atLeast", { value: text })
       return say(isStage ? "belowStage" : "below", { value: text })

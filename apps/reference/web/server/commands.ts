@@ -1,4 +1,5 @@
-import { useQuery } from "@tanstack/react-query"
+import type { SeatInput } from "@jiceng/http-api/browser"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useActing } from "../session/SessionProvider.tsx"
 import { valueOf } from "./Failure.ts"
 
@@ -36,6 +37,22 @@ export const useConsidered = (command: string, input: unknown, isAsked: boolean)
     queryKey: ["considered", as, command, text],
     queryFn: ({ signal }) => client.consider(command, JSON.parse(text), { signal }),
     enabled: isAsked,
+    gcTime: 0
+  })
+}
+
+/**
+ * How far a seat of the committee meets its clause as it is filled in. The answer before stays while the next one is
+ * read; an input that can't be judged yet, such as a date that is no day, has its fault at the field.
+ */
+export const useConsideredSeat = (input: unknown) => {
+  const { as, client } = useActing()
+  const text = JSON.stringify(input)
+  return useQuery({
+    queryKey: ["consideredSeat", as, text],
+    queryFn: async ({ signal }) =>
+      valueOf(await client.considerSeat(JSON.parse(text) as SeatInput, { signal })),
+    placeholderData: keepPreviousData,
     gcTime: 0
   })
 }

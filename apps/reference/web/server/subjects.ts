@@ -47,3 +47,14 @@ export const usePerson = (id: string, asOf: string | undefined) => {
     placeholderData: (before) => (before?.person.id === id ? before : undefined)
   })
 }
+
+/** The disciplinary committee on one day. */
+export const useCommittee = (asOf: string | undefined, isAsked = true) => {
+  const { as, client } = useActing()
+  return useQuery({
+    queryKey: ["committee", as, asOf],
+    queryFn: async ({ signal }) => valueOf(await client.committee(on(asOf), { signal })),
+    placeholderData: keepPreviousData,
+    enabled: isAsked
+  })
+}

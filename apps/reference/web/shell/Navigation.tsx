@@ -1,23 +1,27 @@
 import { NavLink } from "react-router"
 import { useAsOf } from "../session/AsOf.tsx"
+import { useActing } from "../session/SessionProvider.tsx"
 import type { PlainKey } from "../words/messages.ts"
 import { useWords } from "../words/Words.tsx"
 
-const places: ReadonlyArray<readonly [path: string, word: PlainKey]> = [
+const places: ReadonlyArray<readonly [path: string, word: PlainKey, permission?: string]> = [
   ["/", "navHome"],
   ["/organizations", "navOrganizations"],
   ["/people", "navPeople"],
+  ["/committee", "navCommittee", "committee.read"],
   ["/acts", "navActs"]
 ]
 
-/** Where one can go from anywhere; the day that is shown stays. */
+/** Where one can go from anywhere, as far as one may read it; the day that is shown stays. */
 export const Navigation = () => {
   const { say } = useWords()
   const { keep } = useAsOf()
+  const held: ReadonlyArray<string> = useActing().session.actor?.permissions ?? []
+  const open = places.filter(([, , permission]) => permission === undefined || held.includes(permission))
   return (
     <nav className="places" aria-label={say("navLabel")}>
       <ul>
-        {places.map(([path, word]) => (
+        {open.map(([path, word]) => (
           <li key={path}>
             <NavLink to={keep(path)} end={path === "/"}>
               {say(word)}

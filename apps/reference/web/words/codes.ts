@@ -81,7 +81,19 @@ export const codes = {
   superior: "inputSuperior",
   person: "inputPerson",
   appointedBy: "inputAppointedBy",
-  attestation: "inputAttestation"
+  attestation: "inputAttestation",
+  court: "sectorCourt",
+  publicSecurity: "sectorPublicSecurity",
+  justice: "sectorJustice",
+  politicallySound: "qualityPoliticallySound",
+  professionallyAble: "qualityProfessionallyAble",
+  uprightAndFair: "qualityUprightAndFair",
+  familiarWithTrade: "qualityFamiliarWithTrade",
+  sector: "factSector",
+  headsDepartment: "factHeadsDepartment",
+  otherSeats: "factOtherSeats",
+  "committee.read": "permissionCommitteeRead",
+  "committee.write": "permissionCommitteeWrite"
 } as const satisfies Record<string, PlainKey>
 
 /** The word for a code, or nothing where the page doesn't know it. */

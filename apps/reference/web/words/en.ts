@@ -1,5 +1,6 @@
 import { enActs } from "./enActs.ts"
 import { enCodes } from "./enCodes.ts"
+import { enCommittee } from "./enCommittee.ts"
 import { enPages } from "./enPages.ts"
 import type { Messages } from "./messages.ts"
 
@@ -162,5 +163,6 @@ export const en: Messages = {
 
   ...enPages,
   ...enActs,
-  ...enCodes
+  ...enCodes,
+  ...enCommittee
 }

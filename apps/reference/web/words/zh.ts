@@ -1,5 +1,6 @@
 import { zhActs } from "./zhActs.ts"
 import { zhCodes } from "./zhCodes.ts"
+import { zhCommittee } from "./zhCommittee.ts"
 import { zhPages } from "./zhPages.ts"
 
 /** Every word on the pages in Chinese; the other languages have the same keys. */
@@ -160,5 +161,6 @@ export const zh = {
 
   ...zhPages,
   ...zhActs,
-  ...zhCodes
+  ...zhCodes,
+  ...zhCommittee
 } as const

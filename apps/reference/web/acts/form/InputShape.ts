@@ -1,7 +1,7 @@
 import type { CommandDetail } from "@jiceng/http-api/browser"
 
 /** Kinds of records that a form offers to choose from. */
-export type Referred = "person" | "office" | "partyOrganization"
+export type Referred = "person" | "office" | "partyOrganization" | "committee"
 
 /** A field of a group. */
 export interface ShapedField {
@@ -52,7 +52,7 @@ interface Node {
 const longFrom = 200
 
 const isReferred = (kind: string | undefined): kind is Referred =>
-  kind === "person" || kind === "office" || kind === "partyOrganization"
+  kind === "person" || kind === "office" || kind === "partyOrganization" || kind === "committee"
 
 const textShape = ({ format, maxLength = 0, "x-references": kind }: Node): InputShape => {
   if (isReferred(kind)) return { as: "reference", kind }

@@ -6,7 +6,12 @@ import { useCode } from "../../words/useCode.ts"
 import { useWords } from "../../words/Words.tsx"
 import type { Control } from "../Field.tsx"
 import type { Referred } from "./InputShape.ts"
-import { useDivisionOptions, useOfficeOptions, useOrganizationOptions } from "./useOptions.ts"
+import {
+  useCommitteeOptions,
+  useDivisionOptions,
+  useOfficeOptions,
+  useOrganizationOptions
+} from "./useOptions.ts"
 
 interface Chooser {
   readonly control: Control
@@ -120,6 +125,11 @@ const OrganizationSelect = (chooser: Chooser) => {
   return <Select {...chooser} groups={[{ label: say("organizations"), options: useOrganizationOptions() }]} />
 }
 
+const CommitteeSelect = (chooser: Chooser) => {
+  const { say } = useWords()
+  return <Select {...chooser} groups={[{ label: say("committee"), options: useCommitteeOptions() }]} />
+}
+
 /** A county of those that the actor may read. */
 export const DivisionSelect = (chooser: Chooser) => {
   const { say } = useWords()
@@ -139,5 +149,7 @@ export const ReferenceSelect = ({
       return <OfficeSelect {...chooser} />
     case "partyOrganization":
       return <OrganizationSelect {...chooser} />
+    case "committee":
+      return <CommitteeSelect {...chooser} />
   }
 }

@@ -62,7 +62,8 @@ export const useActDraft = (
   const text = JSON.stringify(value)
   const settled = useSettled(text)
   const isOpen = command.allowed && phase.at === "draft" && unread.length === 0
-  const considered = useConsidered(command.id, JSON.parse(settled), isOpen && settled === text)
+  const settledInput: unknown = JSON.parse(settled)
+  const considered = useConsidered(command.id, settledInput, isOpen && settled === text)
   const isChecking = isOpen && (settled !== text || considered.isFetching)
   const answer = isOpen && !isChecking ? considered.data : undefined
   const failure: ClientError | undefined =
@@ -96,6 +97,8 @@ export const useActDraft = (
   return {
     shape,
     draft,
+    /** What has been filled in, once typing has paused. */
+    input: settledInput,
     change,
     filling,
     phase,

@@ -1,5 +1,5 @@
 import { useStanding } from "../../server/questions.ts"
-import { useOrganizations, usePeople } from "../../server/subjects.ts"
+import { useCommittee, useOrganizations, usePeople } from "../../server/subjects.ts"
 import { useActing } from "../../session/SessionProvider.tsx"
 import { useWords } from "../../words/Words.tsx"
 import type { Names } from "../Names.ts"
@@ -15,6 +15,12 @@ export const useOrganizationOptions = (isAsked = true) =>
   (useOrganizations(undefined, undefined, isAsked).data?.organizations ?? [])
     .map(({ id, name }) => ({ id, name }))
     .toSorted((a, b) => a.name.localeCompare(b.name, "zh-CN"))
+
+/** The disciplinary committees that stand today, for those who may read them. */
+export const useCommitteeOptions = () => {
+  const mayRead = useActing().session.actor?.permissions.includes("committee.read") === true
+  return (useCommittee(undefined, mayRead).data?.committees ?? []).map(({ id, name }) => ({ id, name }))
+}
 
 /** The counties that the actor may read, and the actor's own. */
 export const useDivisionOptions = () => {
