@@ -1,9 +1,43 @@
-import { factColumns, type headship, type levy, type Rulebook, type Sheets } from "@jiceng/core"
+import {
+  type budget,
+  type charterContents,
+  type connections,
+  type consulting,
+  type crossing,
+  type doubleManagement,
+  factColumns,
+  type headship,
+  type internalSystems,
+  type levy,
+  type meetings,
+  type naming,
+  type premises,
+  type Rulebook,
+  type separation,
+  type Sheets,
+  type staffing
+} from "@jiceng/core"
 
-type FactName = keyof (typeof headship)["facts"] | keyof (typeof levy)["facts"]
+type Concepts =
+  | typeof budget
+  | typeof charterContents
+  | typeof connections
+  | typeof consulting
+  | typeof crossing
+  | typeof doubleManagement
+  | typeof headship
+  | typeof internalSystems
+  | typeof levy
+  | typeof meetings
+  | typeof naming
+  | typeof premises
+  | typeof separation
+  | typeof staffing
+
+type NamesOf<Concept> = Concept extends { readonly facts: infer Facts } ? keyof Facts : never
 
 /** The columns of a fact sheet by name: how code written by hand for these rules would keep them. */
-export type Columns = Readonly<Record<FactName, Float64Array>>
+export type Columns = Readonly<Record<NamesOf<Concepts>, Float64Array>>
 
 export const columnsOf = (rulebook: Rulebook, sheets: Sheets): Columns =>
   Object.fromEntries(

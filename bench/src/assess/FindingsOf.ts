@@ -1,7 +1,7 @@
 import { type Finding, judge } from "@jiceng/core"
 import { columnsOf } from "./Columns.ts"
-import { handFindings } from "./HandFindings.ts"
-import { comparedRulebook, type Nation } from "./Nation.ts"
+import { handFindings } from "./hand/Findings.ts"
+import { officeRulebook, type Nation } from "./Nation.ts"
 
 /** A way to make the findings of one office. */
 export type FindingsOf = (row: number) => ReadonlyArray<Finding>
@@ -12,7 +12,7 @@ export const judged =
     judge(compiled, sheets, row)
 
 export const writtenByHand = ({ sheets }: Nation): FindingsOf => {
-  const columns = columnsOf(comparedRulebook, sheets)
+  const columns = columnsOf(officeRulebook, sheets)
   return (row) => handFindings(columns, sheets, row)
 }
 

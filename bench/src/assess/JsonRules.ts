@@ -1,10 +1,10 @@
-import { type CompiledRule, type CompiledRulebook, outcomeCode } from "@jiceng/core"
+import type { CompiledRule, CompiledRulebook } from "@jiceng/core"
 import { Engine, type RuleResult } from "json-rules-engine"
 import type { EngineFacts } from "./EngineFacts.ts"
 
 const operators = { atLeast: "greaterThanInclusive", below: "lessThan", equal: "equal" } as const
 
-/** The seven rules for json-rules-engine: a rule of its own for each, all of whose conditions must hold. */
+/** The rules for json-rules-engine, made from the same declarations: a rule of its own for each, all of whose conditions must hold. */
 const engineOf = (rules: CompiledRulebook["rules"]): Engine =>
   new Engine(
     rules.map(({ rule, conditions }) => ({
@@ -23,16 +23,12 @@ const engineOf = (rules: CompiledRulebook["rules"]): Engine =>
 /** The engine tells which conditions failed; what outcome that makes is left to whoever asked. */
 const codeOf = ({ rule, conditions: own, outcomes }: CompiledRule, { conditions }: RuleResult): number => {
   if (!("all" in conditions)) throw new Error(`${rule.id} was given to the engine as "all"`)
-  let code: number = outcomeCode.satisfied
+  let bits = 0
   for (const [place, reported] of conditions.all.entries()) {
     if (!("factResult" in reported && "result" in reported) || reported.result === true) continue
-    const isKnown = reported.factResult !== null
-    const isApplies = place < rule.applies.length
-    if (!isApplies && code === outcomeCode.undetermined) break
-    if (isKnown) return outcomes[own[place]!.unmet]!
-    code = outcomeCode.undetermined
+    bits |= reported.factResult === null ? own[place]!.unknown : own[place]!.unmet
   }
-  return code
+  return outcomes[bits]!
 }
 
 /** Judges every office with json-rules-engine, one run of the engine each; answers as `verdicts` does. */

@@ -3,6 +3,7 @@ import {
   compile,
   type CompiledRulebook,
   type OfficeState,
+  outcomes,
   readSheets,
   rulebookFor,
   type Sheets,
@@ -14,17 +15,8 @@ import { demoDay, makeOffices } from "@jiceng/demo"
 export const offices = 14_000
 export const staff = 60_000
 
-/** The rules that code written by hand stands beside; the others came later and have no such peer yet. */
-const compared = ["1.3.3", "1.3.4", "1.3.5", "1.4.1", "1.4.2", "1.4.8", "1.6.2"]
-
-const ofOffices = rulebookFor(chisitong, "office")
-const rules = ofOffices.rules.filter(({ id }) => compared.includes(id))
-/** Seven of the rules, as a rulebook of their own. */
-export const comparedRulebook = {
-  ...ofOffices,
-  rules,
-  concepts: ofOffices.concepts.filter((concept) => rules.some(({ about }) => about === concept))
-}
+/** The rules about offices. */
+export const officeRulebook = rulebookFor(chisitong, "office")
 
 /** Fact sheets and rules of the whole nation on the demo's day. */
 export interface Nation {
@@ -40,7 +32,20 @@ export const makeNation = (): Nation => {
   }))
   return {
     states,
-    sheets: readSheets(comparedRulebook, states, demoDay),
-    compiled: compile(comparedRulebook, demoDay)
+    sheets: readSheets(officeRulebook, states, demoDay),
+    compiled: compile(officeRulebook, demoDay)
   }
 }
+
+/** How often each rule ended how: that the facts are mixed, and not all unknown. */
+export const outcomesOf = (codes: Uint8Array, { compiled, sheets: { size } }: Nation) =>
+  Object.fromEntries(
+    compiled.rules.map(({ rule }, place) => {
+      const counts: Record<string, number> = {}
+      for (let row = 0; row < size; row++) {
+        const outcome = outcomes[codes[place * size + row]!]!
+        counts[outcome] = (counts[outcome] ?? 0) + 1
+      }
+      return [rule.id, counts]
+    })
+  )

@@ -3,16 +3,19 @@ import { deepStrictEqual } from "node:assert/strict"
 import { interleave } from "../Measure.ts"
 import { compare, type Part, timesOf } from "../Result.ts"
 import { columnsOf } from "./Columns.ts"
-import { handVerdicts } from "./HandVerdicts.ts"
-import { comparedRulebook, type Nation } from "./Nation.ts"
+import { handVerdicts } from "./hand/Verdicts.ts"
+import { type Nation, officeRulebook, outcomesOf } from "./Nation.ts"
 
 const ours = "verdicts"
 const hand = "verdicts by hand: one loop over the offices"
 
 /** T1: outcomes alone, facts in columns. */
-export const measureVerdicts = async ({ compiled, sheets }: Nation): Promise<Part> => {
-  const columns = columnsOf(comparedRulebook, sheets)
-  deepStrictEqual(verdicts(compiled, sheets), handVerdicts(columns, sheets.size))
+export const measureVerdicts = async (nation: Nation): Promise<Part> => {
+  const { compiled, sheets } = nation
+  const columns = columnsOf(officeRulebook, sheets)
+  const codes = verdicts(compiled, sheets)
+  deepStrictEqual(codes, handVerdicts(columns, sheets.size))
+  console.table(outcomesOf(codes, nation))
   const measured = await interleave(
     [
       { name: ours, run: () => verdicts(compiled, sheets) },

@@ -1,33 +1,35 @@
-import { type CompiledCondition, type CompiledRule, type CompiledRulebook, outcomeCode } from "@jiceng/core"
+import type { CompiledCondition, CompiledRule, CompiledRulebook } from "@jiceng/core"
 import { ZenEngine } from "@gorules/zen-engine"
 import type { EngineFacts } from "./EngineFacts.ts"
 
-const { satisfied, notApplicable, undetermined } = outcomeCode
 const opposite = { atLeast: "<", below: ">=", equal: "!=" } as const
 
-// The one fact that is unknown for some offices; asking for null elsewhere would only cost the engine time.
-const mayBeUnknown = "directorStage"
+type Names = ReadonlySet<string>
 
-const unmet = ({ what, operator, limit }: CompiledCondition): string =>
-  `${what === mayBeUnknown ? `${what} != null and ` : ""}${what} ${opposite[operator]} ${limit}`
+/** Facts that some office lacks; asking for null elsewhere would only cost the engine time. */
+const mayBeUnknown = (facts: ReadonlyArray<EngineFacts>): Names =>
+  new Set(facts.flatMap((known) => Object.keys(known).filter((name) => known[name] === null)))
 
-const anyOf = (conditions: ReadonlyArray<CompiledCondition>): string =>
-  conditions.map((condition) => `(${unmet(condition)})`).join(" or ")
+const unmet = ({ what, operator, limit }: CompiledCondition, unsure: Names): string =>
+  `(${unsure.has(what) ? `${what} != null and ` : ""}${what} ${opposite[operator]} ${limit})`
 
-/** One rule as an expression of zen: which outcome its conditions make. */
-const expressionOf = ({ rule, conditions, outcomes }: CompiledRule): string => {
-  const applies = conditions.slice(0, rule.applies.length)
-  const requires = conditions.slice(rule.applies.length)
-  const short = outcomes[requires[0]!.unmet]!
-  const isUnsure = applies.some(({ what }) => what === mayBeUnknown)
-  const unsure = isUnsure ? `${mayBeUnknown} == null ? ${undetermined} : ` : ""
-  return `${anyOf(applies)} ? ${notApplicable} : ${unsure}${anyOf(requires)} ? ${short} : ${satisfied}`
+/** One rule as an expression of zen: kind after kind of its conditions, what makes them fail, then what is unknown. */
+const expressionOf = ({ conditions, outcomes }: CompiledRule, unsure: Names): string => {
+  let expression = ""
+  for (const bit of new Set(conditions.map((condition) => condition.unmet))) {
+    const alike = conditions.filter((condition) => condition.unmet === bit)
+    const unknown = alike.filter(({ what }) => unsure.has(what))
+    expression += `${alike.map((condition) => unmet(condition, unsure)).join(" or ")} ? ${outcomes[bit]!} : `
+    if (unknown.length > 0)
+      expression += `${unknown.map(({ what }) => `(${what} == null)`).join(" or ")} ? ${outcomes[alike[0]!.unknown]!} : `
+  }
+  return `${expression}${outcomes[0]!}`
 }
 
 const at = { x: 0, y: 0 }
 
 /** All rules in one expression node, which took less time than a decision table for each. */
-const graphOf = (rules: CompiledRulebook["rules"]) => ({
+const graphOf = (rules: CompiledRulebook["rules"], unsure: Names) => ({
   nodes: [
     { id: "facts", type: "inputNode", name: "facts", position: at },
     {
@@ -39,7 +41,7 @@ const graphOf = (rules: CompiledRulebook["rules"]) => ({
         expressions: rules.map((rule, place) => ({
           id: `${place}`,
           key: `rule${place}`,
-          value: expressionOf(rule)
+          value: expressionOf(rule, unsure)
         }))
       }
     },
@@ -56,7 +58,7 @@ const together = 256
 
 /** Judges every office with zen-engine; answers as `verdicts` does. */
 export const zen = ({ rules }: CompiledRulebook, facts: ReadonlyArray<EngineFacts>) => {
-  const decision = new ZenEngine().createDecision(graphOf(rules))
+  const decision = new ZenEngine().createDecision(graphOf(rules, mayBeUnknown(facts)))
   return async (): Promise<Uint8Array> => {
     const codes = new Uint8Array(rules.length * facts.length)
     for (let start = 0; start < facts.length; start += together) {

@@ -4,6 +4,8 @@ import { draw } from "../Draw.ts"
 import { makeFund } from "./MadeFund.ts"
 import { type MadeOffice, makeOffice } from "./MadeOffice.ts"
 import { makeOrganization } from "./MadeOrganization.ts"
+import { makeRecords } from "./MadeRecords.ts"
+import { makeStaffing } from "./MadeStaffing.ts"
 
 /** How large a made-up register is to be. */
 export interface OfficesOptions {
@@ -28,10 +30,12 @@ const countyOf = (place: number): string => {
 
 /**
  * Yields the states of a register of any size, county after county, without a store: for benchmarks. Plausible in
- * sizes, membership and breaches. Bodies decode as what they are; `seq` is 0, for no journal stands behind them.
+ * sizes, membership, records and breaches; a county's records are in one place. Bodies decode as what they are; `seq`
+ * is 0, for no journal stands behind them.
  */
 export function* makeOffices({ offices, staff, seed = demoSeed }: OfficesOptions): Generator<OfficeState> {
   const d = draw(seed, "offices")
+  const kept = draw(seed, "records of offices")
   const mean = staff / offices
   for (let before = 0; before < offices; before += officesInCounty) {
     const county = countyOf(before / officesInCounty)
@@ -46,17 +50,24 @@ export function* makeOffices({ offices, staff, seed = demoSeed }: OfficesOptions
     const small = made.filter(({ full, members }) => members > 0 && full.length < 3 && d.chance(0.75))
     const [lead] = small
     const joint = lead !== undefined && small.length > 1 ? makeOrganization(d, lead, small) : undefined
+    const records = new FoldedRecords()
     for (const each of made) {
       const isLarge = each.full.length >= 3 && d.chance(0.95)
-      yield {
+      const organization = isLarge
+        ? makeOrganization(d, each, [each])
+        : small.includes(each)
+          ? joint
+          : undefined
+      const state = {
         id: each.id,
         office: each.office,
         rosterRef: officeRoster.ref(each.id),
-        roster: each.roster,
-        organization: isLarge ? makeOrganization(d, each, [each]) : small.includes(each) ? joint : undefined,
-        fund: makeFund(d),
-        records: new FoldedRecords()
+        roster: makeStaffing(kept, each, organization),
+        organization,
+        fund: makeFund(d)
       }
+      makeRecords(kept, state, records)
+      yield { ...state, records }
     }
   }
 }

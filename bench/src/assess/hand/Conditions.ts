@@ -46,6 +46,16 @@ export const fenFromZero = (what: string, value: number): Condition =>
     ? { what, operator: "atLeast", observed: null, required: "0", met: null }
     : { what, operator: "atLeast", observed: String(value), required: "0", met: value >= 0 }
 
+export const no = (what: string, value: number): Condition =>
+  unknown(value)
+    ? { what, operator: "equal", observed: null, required: false, met: null }
+    : { what, operator: "equal", observed: value === 1, required: false, met: value === 0 }
+
+export const countNone = (what: string, value: number): Condition =>
+  unknown(value)
+    ? { what, operator: "equal", observed: null, required: 0, met: null }
+    : { what, operator: "equal", observed: value, required: 0, met: value === 0 }
+
 export const both = (a: Met, b: Met): Met => {
   if (a === false || b === false) return false
   return a === null || b === null ? null : true
@@ -55,4 +65,14 @@ export const outcomeOf = (applies: Met, requires: Met, short: "violated" | "advi
   if (applies !== true) return applies === null ? "undetermined" : "notApplicable"
   if (requires !== true) return requires === null ? "undetermined" : short
   return "satisfied"
+}
+
+/** The outcome of a rule that binds and concerns everybody. */
+export const outcomeOfAll = (...required: ReadonlyArray<Condition>): Outcome => {
+  let outcome: Outcome = "satisfied"
+  for (const { met } of required) {
+    if (met === false) return "violated"
+    if (met === null) outcome = "undetermined"
+  }
+  return outcome
 }

@@ -1,10 +1,14 @@
-import type { Finding, HeadshipDetails, LevyDetails, Outcome, Remedy, Subject } from "@jiceng/core"
+import type {
+  ConsultationDetails,
+  DoubleManagementDetails,
+  Finding,
+  HeadshipDetails,
+  Outcome,
+  Subject
+} from "@jiceng/core"
+import { isShort, none, when } from "./Finding.ts"
 
 type Remedies = Finding["remedies"]
-
-const none: Remedies = []
-
-const isShort = (outcome: Outcome): boolean => outcome === "violated" || outcome === "advised"
 
 export const nameHead = (
   outcome: Outcome,
@@ -31,18 +35,20 @@ export const nameAttestedHead = (
         missing: ["attestation"]
       }))
 
-const when = (outcome: Outcome, remedy: () => Remedy): Remedies => (isShort(outcome) ? [remedy()] : none)
-
 export const foundBranch = (
   outcome: Outcome,
   { id: office, name }: Subject,
-  { day }: HeadshipDetails
+  { day, organization }: HeadshipDetails
 ): Remedies =>
-  when(outcome, () => ({
-    command: "party.found",
-    input: { form: "independentBranch", office, name: `${name}党支部`, foundedOn: day },
-    missing: ["superior"]
-  }))
+  when(outcome, () =>
+    organization !== undefined
+      ? { command: "party.leaveJointBranch", input: { organization, office, on: day } }
+      : {
+          command: "party.found",
+          input: { form: "independentBranch", office, name: `${name}党支部`, foundedOn: day },
+          missing: ["superior"]
+        }
+  )
 
 export const foundJointBranch = (
   outcome: Outcome,
@@ -66,5 +72,36 @@ export const appointInstructor = (
     missing: ["person", "appointedBy"]
   }))
 
-export const settleLevy = (outcome: Outcome, { id: office }: Subject, { gap }: LevyDetails): Remedies =>
-  gap === "0" ? none : when(outcome, () => ({ command: "fund.settleLevy", input: { office } }))
+export const leaveJointBranch = (
+  outcome: Outcome,
+  { id: office }: Subject,
+  { day, jointBranch }: DoubleManagementDetails
+): Remedies =>
+  jointBranch === undefined
+    ? none
+    : when(outcome, () => ({
+        command: "party.leaveJointBranch",
+        input: { organization: jointBranch, office, on: day }
+      }))
+
+export const consult = (
+  outcome: Outcome,
+  { id: office }: Subject,
+  { day, organization, hasSystem, lacking }: ConsultationDetails
+): Remedies => {
+  if (!isShort(outcome)) return none
+  if (!hasSystem) {
+    return [
+      {
+        command: "office.adoptSystem",
+        input: { office, system: "consultation", from: day },
+        missing: ["title"]
+      }
+    ]
+  }
+  return lacking.map((sort) => ({
+    command: "consultation.record",
+    input: { office, organization, sort, on: day },
+    missing: ["asks", "matter", "topic", "outcome"]
+  }))
+}
