@@ -15,10 +15,11 @@ const count = (number: number): string => number.toLocaleString("en")
 publish({
   name: "assess",
   title: "Judging all offices of the country",
-  about: `${nation.compiled.rules.length} of the rules (those that code written by hand stands beside; the last comparison runs all) over ${count(offices)} invented offices with \
-about ${count(staff)} people, in one process. Every contender's answers were compared with ours before anything was \
-timed: findings property by property, outcomes byte by byte. The engines are asked for outcomes alone; a finding of ours \
-also shows each condition, the records behind it and what would put it right.`,
+  about: `All ${nation.compiled.rules.length} rules about offices over ${count(offices)} invented offices with about \
+${count(staff)} people, in one process; the last comparison also runs what else the rulebook has. Every contender's \
+answers were compared with ours before anything was timed: findings property by property, outcomes byte by byte. The \
+engines are asked for outcomes alone; a finding of ours also shows each condition, the records behind it and what would \
+put it right.`,
   unit: "office",
   comparisons: parts.flatMap(({ comparisons }) => comparisons),
   times: parts.flatMap(({ times }) => times)

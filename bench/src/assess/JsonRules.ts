@@ -4,7 +4,7 @@ import type { EngineFacts } from "./EngineFacts.ts"
 
 const operators = { atLeast: "greaterThanInclusive", below: "lessThan", equal: "equal" } as const
 
-/** The rules for json-rules-engine, made from the same declarations: a rule of its own for each, all of whose conditions must hold. */
+/** The same declarations for json-rules-engine: a rule of its own for each, all of whose conditions must hold. */
 const engineOf = (rules: CompiledRulebook["rules"]): Engine =>
   new Engine(
     rules.map(({ rule, conditions }) => ({

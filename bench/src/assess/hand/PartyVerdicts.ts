@@ -10,7 +10,8 @@ const three = 3
 /** 1.3.2–1.3.6, one loop over the offices: limits as constants, each fact read once. */
 export const leadVerdicts = (facts: Columns, codes: Uint8Array, size: number): void => {
   const { inPartyOrganization, ledBySupervisor, headOrderApplies, directorStage, poolBestStage } = facts
-  const { practitionerBestStage, headIsDirector, headInPool, headIsPractitioner, headStage, headAttested } = facts
+  const { practitionerBestStage, headIsDirector, headInPool, headIsPractitioner, headStage, headAttested } =
+    facts
   const { consultsOrganization, consultationSystem, deliberations, notifications } = facts
   for (let row = 0; row < size; row++) {
     const order = headOrderApplies[row]!

@@ -21,7 +21,15 @@ export const charterFindings = (
   const stated = (clause: ClauseId, item: CharterDetails["absent"][number], what: string, value: number) => {
     const line = yes(what, value)
     const outcome = outcomeOfAll(line)
-    return found(clause, "must", subject, outcome, [line], evidence, stateItem(outcome, subject, charter, item))
+    return found(
+      clause,
+      "must",
+      subject,
+      outcome,
+      [line],
+      evidence,
+      stateItem(outcome, subject, charter, item)
+    )
   }
   const relations = [
     yes("charterManagementRelations", facts.charterManagementRelations[row]!),

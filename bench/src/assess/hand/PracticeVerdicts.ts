@@ -40,7 +40,8 @@ export const charterVerdicts = (facts: Columns, codes: Uint8Array, size: number)
 
 /** 1.5.3–1.5.7 and 1.6.2. */
 export const practiceVerdicts = (facts: Columns, codes: Uint8Array, size: number): void => {
-  const { underOrganization, leadersWhoMayCross, leadersWhoCross, managersWhoMayCross, managersWhoCross } = facts
+  const { underOrganization, leadersWhoMayCross, leadersWhoCross, managersWhoMayCross, managersWhoCross } =
+    facts
   const { headedMeetings, meetingsWithoutHead, partyAffairsSubsidyInForce, activityLine, budgetShort } = facts
   const { feeEntries, levyGap, fundBalance } = facts
   for (let row = 0; row < size; row++) {
