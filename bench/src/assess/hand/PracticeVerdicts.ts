@@ -89,7 +89,7 @@ export const practiceVerdicts = (facts: Columns, codes: Uint8Array, size: number
       const gap = levyGap[row]!
       const balance = fundBalance[row]!
       if (gap === 0 && balance >= 0) code = satisfied
-      else if (gap > 0 || gap < 0 || balance < 0) code = violated
+      else if (Math.abs(gap) > 0 || balance < 0) code = violated
     }
     codes[22 * size + row] = code
   }
