@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// First of all, before any schema is used: compiled decoders are faster.
+import "effect/schema/SchemaJITCompiler/enable"
 import { NodeRuntime, NodeServices } from "@effect/platform-node"
 import { layerRedactingLogger } from "@jiceng/core"
 import { Cause, Effect, Exit, Layer, Logger } from "effect"
