@@ -74,6 +74,24 @@ describe.skipIf(!hasChromium())("the pages in a browser", () => {
     expect(await finding("1.3.3").getByRole("row", { name: "负责人即主任 否 是 不满足" }).count()).toBe(1)
   })
 
+  it("stand by chapter of the document, each with its counts, and lead from the top to what needs attention", async () => {
+    const findings = panel("逐条结论")
+    const titles = await findings.getByRole("heading", { level: 3 }).allInnerTexts()
+    expect(titles).toEqual([
+      "一、加强基层法律服务行业党的建设",
+      "三、提升基层法律服务工作综合实力",
+      "司法部令第137号 基层法律服务所管理办法"
+    ])
+    const chapter = page.getByRole("region", { name: titles[0]! })
+    const counted = (await chapter.locator(".tally").innerText()).match(/[0-9]+/gu)!.map(Number)
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(await chapter.locator("details").count())
+    expect(await chapter.locator("details").first().innerText()).toContain("违反")
+    await finding("1.3.3").locator("summary").click()
+    expect(await finding("1.3.3").getAttribute("open")).toBeNull()
+    await page.getByRole("navigation", { name: "需要关注的条款" }).getByText("1.3.3").click()
+    expect(await finding("1.3.3").getAttribute("open")).not.toBeNull()
+  })
+
   it("refuse a head out of order where the act is made: clause, conditions, what would be lawful", async () => {
     const form = page.getByRole("form", { name: "任命党组织负责人" })
     const head = await panel("党组织").locator("dt:text-is('负责人') + dd b").innerText()

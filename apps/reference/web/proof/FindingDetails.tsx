@@ -11,11 +11,14 @@ import { ProofTable } from "./ProofTable.tsx"
 /** One finding: outcome, clause, proof, the records behind it, and what would put it right. */
 export const FindingDetails = ({
   finding,
+  id,
   isOpen,
   names,
   ...doing
 }: Doing & {
   readonly finding: Finding
+  /** Where a link to the clause leads; of two rules of one clause, the first has it. */
+  readonly id: string | undefined
   readonly isOpen: boolean
   readonly names: Names
 }) => {
@@ -23,7 +26,7 @@ export const FindingDetails = ({
   const code = useCode()
   const { clause, outcome, title, citation, text, force, conditions, evidence, remedies } = finding
   return (
-    <details className="finding" id={`clause-${clause}`} open={isOpen}>
+    <details className="finding" id={id} open={isOpen}>
       <summary>
         <OutcomeBadge outcome={outcome} />
         <span className="finding-clause">{clause}</span>
@@ -51,7 +54,7 @@ export const FindingDetails = ({
         )}
         {remedies.length > 0 && (
           <>
-            <h3>{say("remedies")}</h3>
+            <h4>{say("remedies")}</h4>
             <ul className="lawful">
               {remedies.map((act) => (
                 <li key={JSON.stringify(act)}>

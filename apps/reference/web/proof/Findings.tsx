@@ -1,14 +1,45 @@
-import type { Finding, Outcome } from "@jiceng/http-api/browser"
+import type { Finding } from "@jiceng/http-api/browser"
 import { useEffect } from "react"
-import { useLocation } from "react-router"
+import { Link, useLocation } from "react-router"
 import type { Doing } from "../acts/LawfulAct.tsx"
 import type { Names } from "../acts/Names.ts"
 import { useWords } from "../words/Words.tsx"
+import { attentionFirst, byChapter, countsOf, wantsAttention } from "./chapters.ts"
 import { FindingDetails } from "./FindingDetails.tsx"
+import { OutcomeBadge } from "./OutcomeBadge.tsx"
+import { OutcomeTally } from "./OutcomeTally.tsx"
 
-const attention: ReadonlyArray<Outcome> = ["violated", "undetermined", "advised", "pending"]
+/** Shows the finding that the address names, open, wherever it stands on the page. */
+const useNamed = (): string => {
+  const { hash, key } = useLocation()
+  useEffect(() => {
+    if (hash === "") return
+    const target = document.getElementById(hash.slice(1))
+    if (target instanceof HTMLDetailsElement) target.open = true
+    target?.scrollIntoView()
+    target?.querySelector("summary")?.focus({ preventScroll: true })
+    // The key tells a link that is followed again from one that was followed before.
+  }, [hash, key])
+  return hash
+}
 
-/** What each clause says of one subject: those that need attention first, open. */
+/** Leads from the top to each finding that wants attention. */
+const AttentionLinks = ({ findings }: { readonly findings: ReadonlyArray<Finding> }) => {
+  const { say, read } = useWords()
+  const { search } = useLocation()
+  return (
+    <nav className="finding-links" aria-label={say("findingsAttention")}>
+      {findings.map(({ rule, clause, outcome, title }) => (
+        <Link key={rule} to={{ search, hash: `#clause-${clause}` }} title={read(title)}>
+          <OutcomeBadge outcome={outcome} />
+          {clause}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+/** What each clause says of one subject, by chapter of the document: those that need attention first, open. */
 export const Findings = ({
   findings,
   names,
@@ -18,27 +49,37 @@ export const Findings = ({
   readonly names: Names
 }) => {
   const { say } = useWords()
-  const { hash } = useLocation()
-  useEffect(() => {
-    if (hash === "") return
-    const target = document.getElementById(hash.slice(1))
-    target?.scrollIntoView()
-    target?.querySelector("summary")?.focus({ preventScroll: true })
-  }, [hash])
-  const first = attention.flatMap((outcome) => findings.filter((finding) => finding.outcome === outcome))
-  const rest = findings.filter(({ outcome }) => !attention.includes(outcome))
+  const hash = useNamed()
+  const first = attentionFirst(findings)
   return (
     <section className="panel" aria-labelledby="findings">
       <h2 id="findings">{say("findings")}</h2>
-      {first.length === 0 && <p className="empty">{say("nothingAtFault")}</p>}
-      {[...first, ...rest].map((finding) => (
-        <FindingDetails
-          key={finding.rule}
-          finding={finding}
-          isOpen={attention.includes(finding.outcome) || hash === `#clause-${finding.clause}`}
-          {...doing}
-          names={names}
-        />
+      {first.length === 0 ? (
+        <p className="empty">{say("nothingAtFault")}</p>
+      ) : (
+        <AttentionLinks findings={first} />
+      )}
+      {byChapter(findings).map(({ title, findings: own }) => (
+        <section key={title} className="chapter" aria-labelledby={title}>
+          <div className="chapter-head">
+            <h3 id={title}>{say(title)}</h3>
+            <OutcomeTally counts={countsOf(own)} />
+          </div>
+          {own.map((finding, place) => {
+            const { rule, clause } = finding
+            const isFirst = own.findIndex((one) => one.clause === clause) === place
+            return (
+              <FindingDetails
+                key={rule}
+                finding={finding}
+                id={isFirst ? `clause-${clause}` : undefined}
+                isOpen={wantsAttention(finding) || hash === `#clause-${clause}`}
+                {...doing}
+                names={names}
+              />
+            )
+          })}
+        </section>
       ))}
     </section>
   )

@@ -8,6 +8,15 @@ export const enPages: Readonly<Record<keyof typeof zhPages, string>> = {
   navPeople: "People",
   navActs: "Acts",
 
+  chapter1: "1. Party building in grassroots legal services",
+  chapter2: "2. Duties of management",
+  chapter3: "3. Strength of the offices",
+  chapter4: "4. Supervision",
+  chapter5: "5. Raising the standard of the work",
+  chapter137: "Order No. 137 of the Ministry of Justice",
+  chapterOther: "Other clauses",
+  findingsAttention: "Clauses that need attention",
+
   organizations: "Party organizations",
   organizationsAll: "All Party organizations",
   organizationsHint: "Name, unit or clause",

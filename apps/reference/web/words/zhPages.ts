@@ -6,6 +6,15 @@ export const zhPages = {
   navPeople: "人员",
   navActs: "办理事项",
 
+  chapter1: "一、加强基层法律服务行业党的建设",
+  chapter2: "二、落实基层法律服务工作管理职责",
+  chapter3: "三、提升基层法律服务工作综合实力",
+  chapter4: "四、强化基层法律服务监督管理",
+  chapter5: "五、不断提升基层法律服务工作水平",
+  chapter137: "司法部令第137号 基层法律服务所管理办法",
+  chapterOther: "其他条款",
+  findingsAttention: "需要关注的条款",
+
   organizations: "党组织",
   organizationsAll: "全部党组织",
   organizationsHint: "名称、成员单位或条款号",
