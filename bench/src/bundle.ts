@@ -7,7 +7,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { writeBundle } from "./bundle/MadeBundle.ts"
 
-const offices = 26_500
+const offices = 22_000
 const heapMebibytes = 384
 
 const folder = mkdtempSync(join(tmpdir(), "jiceng-bundle-"))
