@@ -6,6 +6,8 @@ import type { CommandName } from "../../register/commands.ts"
 import { actors, type Facts, outcomesOf, type Scene, today, tomorrow } from "../../Scene.test.fixture.ts"
 import type { OfficeId } from "../Office.ts"
 import { adopt, adoptedOn, articles, charterIn, withCharter } from "./Charter.test.fixture.ts"
+import { versionOn } from "./Charter.ts"
+import { articlesStating } from "./CharterContents.ts"
 import { itemsByClause } from "./CharterItems.ts"
 
 const office = "of_1"
@@ -74,6 +76,22 @@ describe("a reviewer's mark", () => {
       assert.deepStrictEqual<unknown>(charterIn(scene).marks[1]?.voided, { reason: "条号有误", on: today })
       yield* scene.act("charter.mark", { ...mark, item: "concurrentPost", article: 5 })
       assert.strictEqual((yield* outcomesOf(scene, office, "2026-06-19"))["1.5.2"], "satisfied")
+    })
+  )
+
+  it.effect("tells the article, unless the words themselves do", () =>
+    Effect.gen(function* () {
+      const scene = yield* withCharter()
+      yield* scene.act("charter.mark", mark)
+      yield* scene.act("charter.mark", { ...mark, item: "coreValues", article: 1 })
+      const stating = (day: string) => {
+        const charter = charterIn(scene)
+        return articlesStating(charter, versionOn(charter, day as PlainDate)!, day as PlainDate)
+      }
+      const byWords = [1, 2, 3, 4, 5, 6, 7]
+      assert.deepStrictEqual([...stating("2026-06-09").values()], byWords)
+      assert.deepStrictEqual([...stating("2026-06-10").values()], [...byWords, 3])
+      assert.strictEqual(stating("2026-06-10").get("managementRelations"), 3)
     })
   )
 

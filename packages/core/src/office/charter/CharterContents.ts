@@ -60,23 +60,30 @@ export interface CharterDetails {
 
 const allUnknown = Object.fromEntries(factNames.map(([, fact]) => [fact, unknown])) as unknown as Facts
 
-/** The items that a version states on a day: by its own words, or as a reviewer had marked by then. */
-export const statedOn = (
+/** The article in which a version states each item on a day: by its own words, else as a reviewer had marked by then. */
+export const articlesStating = (
   { marks }: Charter,
   version: CharterVersion,
   day: PlainDate
-): ReadonlySet<CharterItem> => {
-  const stated = new Set(carriedBy(version).keys())
-  for (const mark of marks)
-    if (mark.voided === undefined && mark.version === version.adoptedOn && mark.on <= day)
-      stated.add(mark.item)
-  return stated
+): ReadonlyMap<CharterItem, number> => {
+  const stating = new Map(carriedBy(version))
+  for (const { item, article, on, version: of, voided } of marks)
+    if (voided === undefined && of === version.adoptedOn && on <= day && !stating.has(item))
+      stating.set(item, article)
+  return stating
 }
+
+/** The items that a version states on a day. */
+export const statedOn = (
+  charter: Charter,
+  version: CharterVersion,
+  day: PlainDate
+): ReadonlySet<CharterItem> => new Set(articlesStating(charter, version, day).keys())
 
 /** 章程内容: the facts of 1.5.1, 1.5.2 and 1.5.9 for one office on one day; unknown while no charter is on record. */
 export const charterContents = concept("charter", {
   subject: "office",
-  revision: 1,
+  revision: 2,
   facts,
   sources: ({ id }: OfficeState) => ({ charter: [charterKind.ref(id)] }),
   read: ({ id, records }: OfficeState, day: PlainDate) => {
