@@ -2,9 +2,11 @@ import { DivisionCode, InstructorAppointment, LegalServiceOffice, OfficeId, Plai
 import { Schema } from "effect"
 import { basis } from "./Basis.ts"
 import { Bilingual } from "./Bilingual.ts"
+import { CharterStanding } from "./CharterStanding.ts"
 import { Finding } from "./Finding.ts"
 import { Fund } from "./Fund.ts"
 import { HeadCandidates, Organization } from "./Organization.ts"
+import { Posts } from "./Posts.ts"
 import { NamedPerson, StaffMember } from "./Staff.ts"
 
 /** Facts of which day. */
@@ -33,8 +35,10 @@ export const OfficeDetail = Schema.Struct({
     })
   ),
   organization: Schema.optionalKey(Organization),
+  posts: Posts,
   /** Absent where the document doesn't bind the choice to this office's staff. */
   candidates: Schema.optionalKey(HeadCandidates),
+  charter: CharterStanding,
   fund: Fund,
   findings: Schema.Array(Finding)
 })

@@ -2,6 +2,8 @@ import type { Actor, Assessment, OfficeState, RegisterView } from "@jiceng/core"
 import type { OfficeDetail } from "@jiceng/http-api"
 import { fundOn } from "./fundOn.ts"
 import { candidatesOn, organizationOn } from "./officeOrganization.ts"
+import { officeCharter } from "./officeCharter.ts"
+import { officePosts } from "./officePosts.ts"
 import { instructorsOn, staffOn } from "./officeStaff.ts"
 import { divisionOf } from "./standing.ts"
 import { type Vocabulary, wordedFinding } from "./wordedFinding.ts"
@@ -28,7 +30,9 @@ export const officeDetail = (
     staff: staffOn(view, actor, id, roster, factsAt),
     instructors: instructorsOn(view, actor, id, roster, factsAt),
     ...(organization && { organization }),
+    posts: officePosts(view, actor, id, factsAt),
     ...(candidates && { candidates }),
+    charter: officeCharter(state, factsAt),
     fund: fundOn(state.fund, factsAt, since),
     findings: findings.map((finding) => wordedFinding(words, finding))
   }

@@ -146,6 +146,10 @@ layer(served())("an office", (it) => {
         assert.deepInclude(body.organization!.head!, { id: "pe_m1", name: "欧***", masked: true })
         assert.deepInclude(body.staff[0]!, { name: "孙三", masked: false })
         assert.isUndefined(body.candidates)
+        assert.deepStrictEqual(
+          body.posts.held.map(({ person }) => person.name),
+          ["孙三", "欧***", "孙三", "王八一"]
+        )
       })
     )
   })

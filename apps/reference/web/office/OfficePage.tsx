@@ -12,11 +12,13 @@ import { useOffice } from "../server/questions.ts"
 import { useAsOf } from "../session/AsOf.tsx"
 import { usePageTitle } from "../shell/pageTitle.ts"
 import { useWords } from "../words/Words.tsx"
+import { CharterPanel } from "./CharterPanel.tsx"
 import { FundPanel } from "./FundPanel.tsx"
 import "../acts/acts.css"
 import "./office.css"
 import { OfficeHeader } from "./OfficeHeader.tsx"
 import { OrganizationPanel } from "./OrganizationPanel.tsx"
+import { PostsPanel } from "./PostsPanel.tsx"
 import { StaffPanel } from "./StaffPanel.tsx"
 
 const namesOn = ({ office, staff, instructors, organization, candidates }: OfficeDetail): Names =>
@@ -49,6 +51,8 @@ const Office = ({ detail }: { readonly detail: OfficeDetail }) => {
         </div>
         <div>
           <OrganizationPanel detail={detail} names={names} prefill={prefill} onPrefill={fill} />
+          <PostsPanel detail={detail} />
+          <CharterPanel detail={detail} />
           <FundPanel detail={detail} names={names} />
         </div>
       </div>
@@ -57,7 +61,7 @@ const Office = ({ detail }: { readonly detail: OfficeDetail }) => {
   )
 }
 
-/** One office on one day: its findings with their proof, its people, its Party organization, its fund, two acts. */
+/** One office on one day: its findings with their proof, its people and posts, its Party organization, charter and fund, two acts. */
 export const OfficePage = () => {
   const { id = "" } = useParams()
   const { say } = useWords()

@@ -11,16 +11,17 @@ import { OutcomeTally } from "./OutcomeTally.tsx"
 
 /** Shows the finding that the address names, open, wherever it stands on the page. */
 const useNamed = (): string => {
-  const { hash, key } = useLocation()
+  // The whole location, for a link that is followed again makes a new one of the same address.
+  const location = useLocation()
   useEffect(() => {
+    const { hash } = location
     if (hash === "") return
     const target = document.getElementById(hash.slice(1))
     if (target instanceof HTMLDetailsElement) target.open = true
     target?.scrollIntoView()
     target?.querySelector("summary")?.focus({ preventScroll: true })
-    // The key tells a link that is followed again from one that was followed before.
-  }, [hash, key])
-  return hash
+  }, [location])
+  return location.hash
 }
 
 /** Leads from the top to each finding that wants attention. */

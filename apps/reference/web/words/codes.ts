@@ -14,6 +14,7 @@ export const codes = {
   partyHead: "postPartyHead",
   partyLeader: "postPartyLeader",
   liaison: "postLiaison",
+  partyBuildingInstructor: "instructor",
   financeStaff: "postFinanceStaff",
   partyAffairsStaff: "postPartyAffairsStaff",
   city: "tierCity",

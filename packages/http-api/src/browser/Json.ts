@@ -2,6 +2,7 @@
 import type { ErrorBodies } from "../ErrorBody.ts"
 import type * as act from "../Act.ts"
 import type * as basis from "../Basis.ts"
+import type * as charter from "../CharterStanding.ts"
 import type * as clause from "../ClauseDetail.ts"
 import type * as command from "../CommandDetail.ts"
 import type * as committee from "../CommitteeDetail.ts"
@@ -13,6 +14,7 @@ import type * as organization from "../Organization.ts"
 import type * as organizations from "../OrganizationDetail.ts"
 import type * as outcome from "../Outcome.ts"
 import type * as people from "../PersonDetail.ts"
+import type * as posts from "../Posts.ts"
 import type * as session from "../Session.ts"
 import type * as staff from "../Staff.ts"
 import type * as standing from "../Standing.ts"
@@ -39,6 +41,11 @@ export type Organization = (typeof organization.Organization)["Encoded"]
 export type OrganizationUnit = (typeof organization.OrganizationUnit)["Encoded"]
 export type OrganizationHead = (typeof organization.OrganizationHead)["Encoded"]
 export type HeadCandidates = (typeof organization.HeadCandidates)["Encoded"]
+export type Posts = (typeof posts.Posts)["Encoded"]
+export type PostHeld = (typeof posts.PostHeld)["Encoded"]
+export type CrossHeld = (typeof posts.CrossHeld)["Encoded"]
+export type CharterStanding = (typeof charter.CharterStanding)["Encoded"]
+export type CharterItemStanding = (typeof charter.CharterItemStanding)["Encoded"]
 export type Fund = (typeof fund.Fund)["Encoded"]
 export type FundMonth = (typeof fund.FundMonth)["Encoded"]
 export type FundEntry = (typeof fund.FundEntry)["Encoded"]
