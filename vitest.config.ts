@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs"
+import { existsSync, globSync, readdirSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 import { configDefaults, defineConfig } from "vitest/config"
@@ -17,7 +17,9 @@ const packages = ["packages", "apps"].flatMap((group) =>
         root: at(`${group}/${name}`),
         include: ["src/**/*.test.ts", "web/**/*.test.{ts,tsx}"],
         exclude,
-        setupFiles
+        setupFiles,
+        // What the files of a package share and takes long to make is made once.
+        globalSetup: globSync(at(`${group}/${name}/src/*.test.setup.ts`))
       }
     }))
 )

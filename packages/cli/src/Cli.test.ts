@@ -3,11 +3,11 @@ import { join } from "node:path"
 import { afterAll, assert, beforeAll, describe, test } from "vitest"
 import { breached, demoFile, jiceng, jicengWith } from "./Program.test.fixture.ts"
 
-let demo: Awaited<ReturnType<typeof demoFile>>
+let demo: ReturnType<typeof demoFile>
 
-beforeAll(async () => {
-  demo = await demoFile()
-}, 120_000)
+beforeAll(() => {
+  demo = demoFile()
+})
 
 afterAll(() => demo.remove())
 

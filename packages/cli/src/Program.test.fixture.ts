@@ -1,13 +1,9 @@
-import { Digest, Entropy, Jiceng, recordKinds, RecordStore } from "@jiceng/core"
-import { nodeDigest } from "@jiceng/core/node"
-import { demoEntropy, seedDemo } from "@jiceng/demo"
-import { openSqlite } from "@jiceng/storage-knex"
-import { Effect, Layer } from "effect"
 import { execFile } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { inject } from "vitest"
 import type { Report } from "./assess/Report.ts"
 
 /** The built program. */
@@ -48,22 +44,11 @@ export const report = async (...args: ReadonlyArray<string>): Promise<Report> =>
   return JSON.parse(out) as Report
 }
 
-const seed = (file: string): Effect.Effect<unknown, unknown> => {
-  const store = openSqlite({ file, tenant: "chizhou", kinds: recordKinds })
-  const digest = Layer.succeed(Digest, nodeDigest("cli test"))
-  const services = Layer.mergeAll(digest, Layer.succeed(Entropy, demoEntropy()))
-  const jicengOnFile = Jiceng.layer().pipe(
-    Layer.provide(Layer.effect(RecordStore, store)),
-    Layer.provide(services)
-  )
-  return Effect.provide(seedDemo, jicengOnFile)
-}
-
-/** The demo city in an SQLite file of a folder that `remove` takes away. */
-export const demoFile = async (): Promise<{ folder: string; file: string; remove: () => void }> => {
+/** The demo city, seeded once for the whole run, in an SQLite file of a folder that `remove` takes away. */
+export const demoFile = (): { folder: string; file: string; remove: () => void } => {
   const folder = mkdtempSync(join(tmpdir(), "jiceng-cli-"))
   const file = join(folder, "demo.sqlite")
-  await Effect.runPromise(seed(file))
+  copyFileSync(inject("demoFile"), file)
   return { folder, file, remove: () => rmSync(folder, { recursive: true }) }
 }
 

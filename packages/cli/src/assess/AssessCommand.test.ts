@@ -3,11 +3,11 @@ import { afterAll, assert, beforeAll, describe, expect, test } from "vitest"
 import { bin, breached, demoFile, jiceng, jicengWith, report } from "../Program.test.fixture.ts"
 import { widthOf } from "../terminal/Text.ts"
 
-let demo: Awaited<ReturnType<typeof demoFile>>
+let demo: ReturnType<typeof demoFile>
 
-beforeAll(async () => {
-  demo = await demoFile()
-}, 120_000)
+beforeAll(() => {
+  demo = demoFile()
+})
 
 afterAll(() => demo.remove())
 

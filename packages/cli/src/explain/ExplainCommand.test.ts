@@ -1,11 +1,11 @@
 import { afterAll, assert, beforeAll, describe, test } from "vitest"
 import { demoFile, jiceng } from "../Program.test.fixture.ts"
 
-let demo: Awaited<ReturnType<typeof demoFile>>
+let demo: ReturnType<typeof demoFile>
 
-beforeAll(async () => {
-  demo = await demoFile()
-}, 120_000)
+beforeAll(() => {
+  demo = demoFile()
+})
 
 afterAll(() => demo.remove())
 
