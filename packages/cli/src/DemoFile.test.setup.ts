@@ -26,11 +26,13 @@ const seed = (file: string): Effect.Effect<unknown, unknown> => {
   return Effect.provide(seedDemo, jicengOnFile)
 }
 
+const folder = mkdtempSync(join(tmpdir(), "jiceng-demo-"))
+
 /** Seeds the demo city before the first test file; entering it takes longer than what any one file asks of it. */
-export default async (project: TestProject): Promise<() => void> => {
-  const folder = mkdtempSync(join(tmpdir(), "jiceng-demo-"))
+export const setup = async (project: TestProject): Promise<void> => {
   const file = join(folder, "demo.sqlite")
   await Effect.runPromise(seed(file))
   project.provide("demoFile", file)
-  return () => rmSync(folder, { recursive: true })
 }
+
+export const teardown = (): void => rmSync(folder, { recursive: true })
