@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { compareGravity, countsOf, wantsAttention, worstOf } from "./Severity.ts"
+import { countsOf } from "@jiceng/http-api"
+import { compareGravity, wantsAttention, worstOf } from "./Severity.ts"
 
 const none = countsOf([])
 

@@ -1,31 +1,13 @@
-import type { Finding } from "@jiceng/core"
-import type { Outcome, OutcomeCounts } from "@jiceng/http-api"
+import { byGravity, type Outcome, type OutcomeCounts } from "@jiceng/http-api"
 
 type Outcome_ = (typeof Outcome)["Type"]
 type Counts = (typeof OutcomeCounts)["Type"]
-
-/** From what wants attention first to what wants none. */
-const byGravity = [
-  "violated",
-  "undetermined",
-  "advised",
-  "pending",
-  "satisfied",
-  "notApplicable"
-] as const satisfies ReadonlyArray<Outcome_>
 
 /** 0 is the gravest. */
 export const gravityOf = (outcome: Outcome_): number => byGravity.indexOf(outcome)
 
 /** Whether somebody should look at it. */
 export const wantsAttention = (outcome: Outcome_): boolean => gravityOf(outcome) < gravityOf("pending")
-
-/** How many findings end each way. */
-export const countsOf = (findings: Iterable<Finding>): Counts => {
-  const counts = { satisfied: 0, advised: 0, violated: 0, pending: 0, notApplicable: 0, undetermined: 0 }
-  for (const { outcome } of findings) counts[outcome]++
-  return counts
-}
 
 /** The gravest outcome that occurs; an office with no finding at all is concerned by no rule. */
 export const worstOf = (counts: Counts): Outcome_ =>

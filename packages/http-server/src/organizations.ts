@@ -9,10 +9,15 @@ import {
   type RegisterView,
   type Rulebook
 } from "@jiceng/core"
-import type { OrganizationDetail, OrganizationList, OrganizationStanding } from "@jiceng/http-api"
+import {
+  countsOf,
+  type OrganizationDetail,
+  type OrganizationList,
+  type OrganizationStanding
+} from "@jiceng/http-api"
 import { organizationOn } from "./officeOrganization.ts"
 import { named } from "./people.ts"
-import { compareGravity, countsOf } from "./Severity.ts"
+import { compareGravity } from "./Severity.ts"
 import { divisionOf, grouped, shortOf, titlesOf } from "./standing.ts"
 import { type Vocabulary, wordedFinding } from "./wordedFinding.ts"
 

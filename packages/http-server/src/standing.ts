@@ -10,8 +10,8 @@ import {
   type RegisterView,
   type Rulebook
 } from "@jiceng/core"
-import type { ClauseStanding, OfficeStanding, Standing } from "@jiceng/http-api"
-import { compareGravity, countsOf, gravityOf, wantsAttention, worstOf } from "./Severity.ts"
+import { countsOf, type ClauseStanding, type OfficeStanding, type Standing } from "@jiceng/http-api"
+import { compareGravity, gravityOf, wantsAttention, worstOf } from "./Severity.ts"
 
 /** A division's name, its code where the name isn't known. */
 export const divisionOf = (

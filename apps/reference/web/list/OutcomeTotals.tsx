@@ -1,18 +1,9 @@
-import type { Outcome, OutcomeCounts } from "@jiceng/http-api/browser"
+import { byGravity, type Outcome, type OutcomeCounts } from "@jiceng/http-api/browser"
 import { useSearchParams } from "react-router"
 import { outcomeWord } from "../proof/OutcomeBadge.tsx"
 import { OutcomeIcon } from "../proof/OutcomeIcon.tsx"
 import type { MessageKey } from "../words/messages.ts"
 import { useWords } from "../words/Words.tsx"
-
-const shownOutcomes = [
-  "violated",
-  "undetermined",
-  "advised",
-  "pending",
-  "satisfied",
-  "notApplicable"
-] as const satisfies ReadonlyArray<Outcome>
 
 const hint = {
   satisfied: "outcomeSatisfiedHint",
@@ -49,7 +40,7 @@ export const OutcomeTotals = ({
     )
   return (
     <ul className="totals" aria-label={say("outcomeCounts")}>
-      {shownOutcomes.map((outcome) => (
+      {byGravity.map((outcome) => (
         <li key={outcome}>
           <button
             type="button"

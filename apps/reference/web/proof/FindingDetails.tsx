@@ -17,7 +17,7 @@ export const FindingDetails = ({
   ...doing
 }: Doing & {
   readonly finding: Finding
-  /** Where a link to the clause leads; of two rules of one clause, the first has it. */
+  /** Where a link leads to it. */
   readonly id: string | undefined
   readonly isOpen: boolean
   readonly names: Names

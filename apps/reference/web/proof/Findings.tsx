@@ -1,10 +1,10 @@
-import type { Finding } from "@jiceng/http-api/browser"
+import { countsOf, type Finding } from "@jiceng/http-api/browser"
 import { useEffect } from "react"
 import { Link, useLocation } from "react-router"
 import type { Doing } from "../acts/LawfulAct.tsx"
 import type { Names } from "../acts/Names.ts"
 import { useWords } from "../words/Words.tsx"
-import { attentionFirst, byChapter, countsOf, wantsAttention } from "./chapters.ts"
+import { attentionFirst, byChapter, placesOf, wantsAttention } from "./chapters.ts"
 import { FindingDetails } from "./FindingDetails.tsx"
 import { OutcomeBadge } from "./OutcomeBadge.tsx"
 import { OutcomeTally } from "./OutcomeTally.tsx"
@@ -25,13 +25,19 @@ const useNamed = (): string => {
 }
 
 /** Leads from the top to each finding that wants attention. */
-const AttentionLinks = ({ findings }: { readonly findings: ReadonlyArray<Finding> }) => {
+const AttentionLinks = ({
+  findings,
+  places
+}: {
+  readonly findings: ReadonlyArray<Finding>
+  readonly places: ReadonlyMap<string, string>
+}) => {
   const { say, read } = useWords()
   const { search } = useLocation()
   return (
     <nav className="finding-links" aria-label={say("findingsAttention")}>
       {findings.map(({ rule, clause, outcome, title }) => (
-        <Link key={rule} to={{ search, hash: `#clause-${clause}` }} title={read(title)}>
+        <Link key={rule} to={{ search, hash: `#${places.get(rule)}` }} title={read(title)}>
           <OutcomeBadge outcome={outcome} />
           {clause}
         </Link>
@@ -52,34 +58,32 @@ export const Findings = ({
   const { say } = useWords()
   const hash = useNamed()
   const first = attentionFirst(findings)
+  const chapters = byChapter(findings)
+  const places = placesOf(chapters)
   return (
     <section className="panel" aria-labelledby="findings">
       <h2 id="findings">{say("findings")}</h2>
       {first.length === 0 ? (
         <p className="empty">{say("nothingAtFault")}</p>
       ) : (
-        <AttentionLinks findings={first} />
+        <AttentionLinks findings={first} places={places} />
       )}
-      {byChapter(findings).map(({ title, findings: own }) => (
+      {chapters.map(({ title, findings: own }) => (
         <section key={title} className="chapter" aria-labelledby={title}>
           <div className="chapter-head">
             <h3 id={title}>{say(title)}</h3>
             <OutcomeTally counts={countsOf(own)} />
           </div>
-          {own.map((finding, place) => {
-            const { rule, clause } = finding
-            const isFirst = own.findIndex((one) => one.clause === clause) === place
-            return (
-              <FindingDetails
-                key={rule}
-                finding={finding}
-                id={isFirst ? `clause-${clause}` : undefined}
-                isOpen={wantsAttention(finding) || hash === `#clause-${clause}`}
-                {...doing}
-                names={names}
-              />
-            )
-          })}
+          {own.map((finding) => (
+            <FindingDetails
+              key={finding.rule}
+              finding={finding}
+              id={places.get(finding.rule)}
+              isOpen={wantsAttention(finding) || hash === `#clause-${finding.clause}`}
+              {...doing}
+              names={names}
+            />
+          ))}
         </section>
       ))}
     </section>

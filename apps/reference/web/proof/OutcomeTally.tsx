@@ -1,24 +1,15 @@
-import type { Outcome, OutcomeCounts } from "@jiceng/http-api/browser"
+import { byGravity, type OutcomeCounts } from "@jiceng/http-api/browser"
 import { useWords } from "../words/Words.tsx"
 import { outcomeWord } from "./OutcomeBadge.tsx"
 import { OutcomeIcon } from "./OutcomeIcon.tsx"
 import "./proof.css"
-
-const shownOutcomes = [
-  "violated",
-  "undetermined",
-  "advised",
-  "pending",
-  "satisfied",
-  "notApplicable"
-] as const satisfies ReadonlyArray<Outcome>
 
 /** How many findings end each way, those that want attention first; an outcome that none has is left out. */
 export const OutcomeTally = ({ counts }: { readonly counts: OutcomeCounts }) => {
   const { say } = useWords()
   return (
     <span className="tally">
-      {shownOutcomes
+      {byGravity
         .filter((outcome) => counts[outcome] > 0)
         .map((outcome) => (
           <span key={outcome} className={`met-${outcome}`}>

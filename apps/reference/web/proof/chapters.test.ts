@@ -1,6 +1,6 @@
-import type { Finding, Outcome } from "@jiceng/http-api/browser"
+import { countsOf, type Finding, type Outcome } from "@jiceng/http-api/browser"
 import { describe, expect, it } from "vitest"
-import { attentionFirst, byChapter, countsOf } from "./chapters.ts"
+import { attentionFirst, byChapter, placesOf } from "./chapters.ts"
 
 const finding = (clause: string, outcome: Outcome = "satisfied"): Finding =>
   ({ clause, rule: clause, outcome }) as Finding
@@ -41,5 +41,15 @@ describe("findings by chapter", () => {
       notApplicable: 0,
       undetermined: 0
     })
+  })
+
+  it("each have a place of their own, the first of a clause that of the clause", () => {
+    const second = { ...finding("1.5.3"), rule: "1.5.3:second" }
+    const first = { ...finding("1.5.3", "violated"), rule: "1.5.3:first" }
+    expect([...placesOf(byChapter([second, first, finding("1.4.1")]))]).toEqual([
+      ["1.5.3:first", "clause-1.5.3"],
+      ["1.5.3:second", "clause-1.5.3:second"],
+      ["1.4.1", "clause-1.4.1"]
+    ])
   })
 })

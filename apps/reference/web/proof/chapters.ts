@@ -1,28 +1,20 @@
-import type { Finding, Outcome, OutcomeCounts } from "@jiceng/http-api/browser"
+import { byGravity, type Finding, type Outcome } from "@jiceng/http-api/browser"
 import type { PlainKey } from "../words/messages.ts"
 
-/** The chapters of the document in its order, by the first number of their clauses; the ministerial rule stands last. */
-const chapters = {
-  "1": "chapter1",
-  "2": "chapter2",
-  "3": "chapter3",
-  "4": "chapter4",
-  "5": "chapter5",
-  "137": "chapter137"
-} as const satisfies Record<string, PlainKey>
-
-const titles: ReadonlyArray<PlainKey> = [
-  ...Object.entries(chapters)
-    .toSorted(([a], [b]) => Number(a) - Number(b))
-    .map(([, title]) => title),
-  "chapterOther"
-]
+/** The chapters by the first number of their clauses, in the document's order; the ministerial rule stands last. */
+const titles = [
+  ["1", "chapter1"],
+  ["2", "chapter2"],
+  ["3", "chapter3"],
+  ["4", "chapter4"],
+  ["5", "chapter5"],
+  ["137", "chapter137"]
+] as const satisfies ReadonlyArray<readonly [number: string, title: PlainKey]>
 
 /** Outcomes that somebody has to look at, the gravest first. */
-const attention = ["violated", "undetermined", "advised", "pending"] as const satisfies ReadonlyArray<Outcome>
+const attention: ReadonlyArray<Outcome> = byGravity.slice(0, byGravity.indexOf("satisfied"))
 
-export const wantsAttention = ({ outcome }: Finding): boolean =>
-  (attention as ReadonlyArray<Outcome>).includes(outcome)
+export const wantsAttention = ({ outcome }: Finding): boolean => attention.includes(outcome)
 
 /** Those that want attention, the gravest first. */
 export const attentionFirst = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
@@ -34,23 +26,25 @@ export interface Chapter {
   readonly findings: ReadonlyArray<Finding>
 }
 
-const titleOf = ({ clause }: Finding): PlainKey => {
-  const number = clause.split(".")[0] ?? ""
-  return Object.hasOwn(chapters, number) ? chapters[number as keyof typeof chapters] : "chapterOther"
-}
+const titleOf = ({ clause }: Finding): PlainKey =>
+  titles.find(([number]) => clause.startsWith(`${number}.`))?.[1] ?? "chapterOther"
 
 /** The findings by chapter of the document; a chapter without any is left out. */
 export const byChapter = (findings: ReadonlyArray<Finding>): ReadonlyArray<Chapter> =>
-  titles
+  [...titles.map(([, title]) => title), "chapterOther" as const]
     .map((title) => {
       const own = findings.filter((finding) => titleOf(finding) === title)
       return { title, findings: [...attentionFirst(own), ...own.filter((one) => !wantsAttention(one))] }
     })
     .filter((chapter) => chapter.findings.length > 0)
 
-/** How many findings end each way. */
-export const countsOf = (findings: ReadonlyArray<Finding>): OutcomeCounts => {
-  const counts = { satisfied: 0, advised: 0, violated: 0, pending: 0, notApplicable: 0, undetermined: 0 }
-  for (const { outcome } of findings) counts[outcome]++
-  return counts
+/** Where a link leads to each rule's finding: of two rules of one clause, the first has the clause's own place. */
+export const placesOf = (chapters: ReadonlyArray<Chapter>): ReadonlyMap<string, string> => {
+  const places = new Map<string, string>()
+  const clauses = new Set<string>()
+  for (const { rule, clause } of chapters.flatMap(({ findings }) => findings)) {
+    places.set(rule, `clause-${clauses.has(clause) ? rule : clause}`)
+    clauses.add(clause)
+  }
+  return places
 }
