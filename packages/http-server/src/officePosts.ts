@@ -13,23 +13,14 @@ export const officePosts = (
   if (found === undefined) return { held: [], crossAppointments: [] }
   const nameOf = (id: OfficeId): string => view.offices.get(id)?.name ?? id
   return {
-    held: found.posts.map(({ side, post, person, office: at, since, onStaff }) => ({
-      side,
-      post,
-      person: named(view, actor, person, at),
-      office: { id: at, name: nameOf(at) },
-      since,
-      onStaff
+    held: found.posts.map(({ office: at, ...held }) => ({
+      ...held,
+      person: named(view, actor, held.person, at),
+      office: { id: at, name: nameOf(at) }
     })),
-    crossAppointments: found.crossAppointments.map(
-      ({ id, person, office: at, direction, partyPost, managementPost, since }) => ({
-        id,
-        person: named(view, actor, person, at),
-        direction,
-        partyPost,
-        managementPost,
-        since
-      })
-    )
+    crossAppointments: found.crossAppointments.map(({ office: at, ...cross }) => ({
+      ...cross,
+      person: named(view, actor, cross.person, at)
+    }))
   }
 }
