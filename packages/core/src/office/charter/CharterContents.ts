@@ -73,13 +73,6 @@ export const articlesStating = (
   return stating
 }
 
-/** The items that a version states on a day. */
-export const statedOn = (
-  charter: Charter,
-  version: CharterVersion,
-  day: PlainDate
-): ReadonlySet<CharterItem> => new Set(articlesStating(charter, version, day).keys())
-
 /** 章程内容: the facts of 1.5.1, 1.5.2 and 1.5.9 for one office on one day; unknown while no charter is on record. */
 export const charterContents = concept("charter", {
   subject: "office",
@@ -93,7 +86,7 @@ export const charterContents = concept("charter", {
       const details: CharterDetails = { day, version: undefined, absent: [] }
       return { facts: allUnknown, details }
     }
-    const stated = statedOn(body, version, day)
+    const stated = articlesStating(body, version, day)
     const details: CharterDetails = {
       day,
       version: version.adoptedOn,

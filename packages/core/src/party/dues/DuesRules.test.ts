@@ -9,8 +9,6 @@ import {
   outcomesOf,
   type Scene
 } from "../../Scene.test.fixture.ts"
-import { duesRefund } from "./Dues.ts"
-import { duesOn } from "./DuesOn.ts"
 import { dues } from "./DuesRules.ts"
 
 /** 600 yuan of dues of 2025 and 1 yuan of 2026; 100 yuan of 2025 refunded on 2025-12-31, the rest on 2026-04-10. */
@@ -53,30 +51,6 @@ describe("dues of a Party organization, as of a day", () => {
       const scene = yield* withDues
       assert.deepStrictEqual(yield* factsOn(scene, day), [...facts])
       assert.strictEqual((yield* outcomesOf(scene, "of_1", day))["1.6.3"], outcome)
-    })
-  )
-
-  it.effect("are told by period, what was paid and what was refunded of it, up to the day", () =>
-    Effect.gen(function* () {
-      const scene = yield* withDues
-      const told = (day: string) =>
-        Effect.map(scene.on(scene.jiceng.view), ({ records }) =>
-          duesOn(records, "po_1", day as PlainDate).map(({ period, paid, refunded }) => [
-            period,
-            paid,
-            refunded
-          ])
-        )
-      assert.deepStrictEqual(yield* told("2025-02-28"), [])
-      assert.deepStrictEqual(yield* told("2025-03-01"), [[2025, 60_000n, 0n]])
-      assert.deepStrictEqual(yield* told("2026-04-09"), [[2025, 60_000n, 10_000n]])
-      assert.deepStrictEqual<unknown>(yield* told("2026-05-01"), [
-        [2025, 60_000n, 60_000n],
-        [2026, 100n, 0n]
-      ])
-      const [refund] = (yield* scene.on(scene.jiceng.view)).records.listOf(duesRefund, "po_1")
-      yield* scene.act("party.voidDuesRefund", { refund: refund!.id, reason: "误登" })
-      assert.deepStrictEqual(yield* told("2025-12-31"), [[2025, 60_000n, 0n]])
     })
   )
 

@@ -5,9 +5,8 @@ import { atLeast, below, equal } from "../../norm/Condition.ts"
 import { must } from "../../norm/Rule.ts"
 import type { OrganizationState } from "../../register/OrganizationState.ts"
 import { refundWithinDays } from "../parameters.ts"
-import { duesAccount } from "./Dues.ts"
-import { unrefundedOn } from "./DuesLedger.ts"
-import { duesMovesOf } from "./DuesOn.ts"
+import { duesAccount, duesPayment, duesRefund, duesVoid } from "./Dues.ts"
+import { type DuesMove, paidMove, refundMove, unrefundedOn } from "./DuesLedger.ts"
 import { examples } from "./DuesRules.examples.ts"
 
 const facts = {
@@ -37,6 +36,22 @@ export interface DuesDetails {
   readonly open: ReadonlyArray<{ readonly period: number; readonly amount: string }>
 }
 
+/** Every movement of an organization's dues that isn't void. */
+const movesOf = ({ id, records }: OrganizationState): ReadonlyArray<DuesMove> => {
+  const voided = new Set(records.listOf(duesVoid, id).map(({ body }) => body.entry as string))
+  const standing = (entry: { readonly id: string }): boolean => !voided.has(entry.id)
+  return [
+    ...records
+      .listOf(duesPayment, id)
+      .filter(standing)
+      .map(({ body }) => paidMove(body)),
+    ...records
+      .listOf(duesRefund, id)
+      .filter(standing)
+      .map(({ body }) => refundMove(body))
+  ]
+}
+
 /** Whole days that have passed since a period's last day; none while it runs. */
 const daysSince = (period: number, day: PlainDate): number =>
   Math.max(0, daysBetween(lastDayOf(period), day) - 1)
@@ -44,13 +59,13 @@ const daysSince = (period: number, day: PlainDate): number =>
 /** 党费全额拨返: dues paid, and not refunded yet, of one Party organization on one day. */
 export const dues = concept("dues", {
   subject: "partyOrganization",
-  revision: 3,
+  revision: 2,
   facts,
   sources: ({ id, records }: OrganizationState) => ({
     duesAccount: records.facet(duesAccount, id) === undefined ? [] : [duesAccount.ref(id)]
   }),
-  read: ({ id, records }: OrganizationState, day: PlainDate) => {
-    const moves = duesMovesOf(records, id)
+  read: (state: OrganizationState, day: PlainDate) => {
+    const moves = movesOf(state)
     const open = unrefundedOn(moves, day)
     const paid = moves.reduce((sum, { on, fen }) => (fen > 0n && on <= day ? sum + fen : sum), 0n)
     const details: DuesDetails = {

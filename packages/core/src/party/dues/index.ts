@@ -1,7 +1,6 @@
 export * from "./Dues.ts"
 export * from "./DuesCommands.ts"
 export * from "./DuesLedger.ts"
-export * from "./DuesOn.ts"
 export * from "./DuesRefusals.ts"
 export * from "./DuesRules.ts"
 export * from "./DuesVoids.ts"
