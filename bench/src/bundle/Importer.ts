@@ -1,4 +1,5 @@
 // Imports one bundle into a new SQLite file, in a process of its own whose heap is limited, and tells what it took.
+import "effect/schema/SchemaJITCompiler/enable"
 import { bundleFile } from "@jiceng/cli"
 import { chizhou, importBundle, RecordStore, recordKinds } from "@jiceng/core"
 import { layerNodeDigest, layerNodeEntropy } from "@jiceng/core/node"
