@@ -1,51 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { hasFaults } from "../../BadInput.test.fixture.ts"
-import {
-  actors,
-  addJointBranch,
-  addMember,
-  addOffice,
-  bodyIn,
-  endsOfRace,
-  type Facts,
-  interleaved,
-  openScene,
-  type Scene,
-  today,
-  tomorrow
-} from "../../Scene.test.fixture.ts"
-import { duesAccount } from "./Dues.ts"
-
-/** A joint branch since 2025-01-01; 甲 practises at its first office, 乙 is other staff, the second left on 2026-06-20. */
-const withBranch = Effect.gen(function* () {
-  const scene = yield* openScene()
-  yield* addOffice(scene)
-  yield* addOffice(scene, { id: "of_2" })
-  yield* addMember(scene, { id: "pe_a", from: "2025-03-01" })
-  yield* addMember(scene, { id: "pe_b", practitioner: false })
-  yield* addMember(scene, { id: "pe_c", office: "of_2" })
-  yield* addJointBranch(scene, ["of_1", "of_2"], { foundedOn: "2025-01-01" })
-  yield* Effect.orDie(
-    scene.act("party.leaveJointBranch", { organization: "po_1", office: "of_2", on: "2026-06-20" })
-  )
-  return scene
-})
-
-const dues = {
-  id: "dp_1",
-  organization: "po_1",
-  office: "of_1",
-  person: "pe_a",
-  on: "2025-03-01",
-  amount: "60000"
-}
-const refund = { organization: "po_1", period: 2025, on: "2025-03-01", amount: "60000" }
-
-const periodsOf = ({ data }: Scene) =>
-  bodyIn(duesAccount, data.rows.get("duesAccount/po_1")!.body).periods.map(
-    ({ period, paid, refunded }) => `${period} ${paid} ${refunded}`
-  )
+import { endsOfRace, type Facts, interleaved, openScene, today, tomorrow } from "../../Scene.test.fixture.ts"
+import { dues, periodsOf, refund, withBranch } from "./DuesScene.test.fixture.ts"
 
 describe("recording dues", () => {
   it.effect("adds them to the year of their day", () =>
@@ -191,91 +148,6 @@ describe("refunding dues", () => {
       const other = yield* openScene({ data, wrap: interleaved })
       const racers = [act("party.refundDues", refund), other.act("party.refundDues", refund)]
       assert.deepStrictEqual(yield* endsOfRace(racers), ["RefundExceedsDues", "done"])
-    })
-  )
-})
-
-describe("voiding dues and refunds", () => {
-  const refunded = Effect.tap(withBranch, ({ act }) =>
-    Effect.orDie(
-      Effect.andThen(
-        act("party.recordDues", dues),
-        act("party.refundDues", { ...refund, id: "dr_1", amount: "1" })
-      )
-    )
-  )
-  const payment = { payment: "dp_1", reason: "重复登记" }
-  const wrongRefund = { refund: "dr_1", reason: "登记有误" }
-
-  it.effect("a payment that a refund rests on stays until the refund is void", () =>
-    Effect.gen(function* () {
-      const scene = yield* refunded
-      const { act, refusal, data } = scene
-      assert.deepStrictEqual(yield* refusal("party.voidDues", payment), {
-        _tag: "DuesRefunded",
-        path: "$.payment",
-        clause: "1.6.3",
-        payment: "dp_1"
-      })
-      const written = data.rows.get("duesRefund/dr_1")
-      yield* act("party.voidDuesRefund", wrongRefund)
-      assert.deepStrictEqual(periodsOf(scene), ["2025 60000 0"])
-      assert.deepStrictEqual(data.rows.get("duesRefund/dr_1"), written)
-      yield* act("party.voidDues", payment)
-      assert.deepStrictEqual(periodsOf(scene), ["2025 0 0"])
-      assert.deepStrictEqual(JSON.parse(data.rows.get("duesVoid/dv_dp-1")!.body), {
-        entry: "dp_1",
-        organization: "po_1",
-        on: today,
-        reason: "重复登记"
-      })
-    })
-  )
-
-  it.effect("happens once, for what is known", () =>
-    Effect.gen(function* () {
-      const { act, refusal } = yield* refunded
-      yield* act("party.voidDuesRefund", wrongRefund)
-      yield* act("party.voidDues", payment)
-      assert.deepStrictEqual(yield* refusal("party.voidDues", payment), {
-        _tag: "AlreadyVoid",
-        path: "$.payment",
-        ref: "duesPayment/dp_1"
-      })
-      assert.deepStrictEqual(yield* refusal("party.voidDuesRefund", wrongRefund), {
-        _tag: "AlreadyVoid",
-        path: "$.refund",
-        ref: "duesRefund/dr_1"
-      })
-      assert.deepStrictEqual(yield* refusal("party.voidDues", { ...payment, payment: "dp_9" }), {
-        _tag: "UnknownReference",
-        path: "$.payment",
-        ref: "duesPayment/dp_9"
-      })
-      assert.deepStrictEqual(yield* refusal("party.voidDuesRefund", { ...wrongRefund, refund: "dr_9" }), {
-        _tag: "UnknownReference",
-        path: "$.refund",
-        ref: "duesRefund/dr_9"
-      })
-      assert.strictEqual(
-        (yield* refusal("party.refundDues", { ...refund, id: "dr_1" }))["_tag"],
-        "AlreadyExists"
-      )
-    })
-  )
-
-  it.effect("is the authority's, as is all that is done with dues", () =>
-    Effect.gen(function* () {
-      const { refusal } = yield* refunded
-      for (const actor of [actors.dongzhi, actors.director]) {
-        const ends = [
-          yield* refusal("party.recordDues", { ...dues, id: "dp_2" }, { actor }),
-          yield* refusal("party.refundDues", refund, { actor }),
-          yield* refusal("party.voidDues", payment, { actor }),
-          yield* refusal("party.voidDuesRefund", wrongRefund, { actor })
-        ]
-        for (const end of ends) assert.strictEqual(end["_tag"], "Forbidden")
-      }
     })
   )
 })
