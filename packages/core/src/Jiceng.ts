@@ -7,7 +7,7 @@ import { Executor } from "./journal/Executor.ts"
 import { UnknownReference } from "./journal/Refusals.ts"
 import type { RecordStore } from "./journal/RecordStore.ts"
 import type { StoreUnavailable } from "./journal/StoreErrors.ts"
-import { dayOf, instantFromMillis } from "./kernel/Instant.ts"
+import { dayOf, type Instant, instantFromMillis } from "./kernel/Instant.ts"
 import type { PlainDate } from "./kernel/PlainDate.ts"
 import { chisitong } from "./chisitong/chisitong.ts"
 import type { Finding } from "./norm/Finding.ts"
@@ -15,28 +15,31 @@ import { type Rulebook, type RulebookName, rulebookName } from "./norm/Rulebook.
 import { type SealedReport, sealReport } from "./norm/SealedReport.ts"
 import { office } from "./office/Office.ts"
 import { partyOrganization } from "./party/PartyOrganization.ts"
-import { type Cursor, type Docket, docketOf, findingsOf } from "./register/Assess.ts"
+import { type Axes, type Cursor, type Docket, docketOf, findingsOf } from "./register/Assess.ts"
+import type { NotKnownYet } from "./register/NotKnownYet.ts"
 import { Register } from "./register/Register.ts"
 import type { RegisterView } from "./register/RegisterView.ts"
 import { mayReadOrganization, type Scope } from "./register/Subjects.ts"
 
-/** What is asked: by which day's rules, and about which day's facts; today unless told. */
+/**
+ * What is asked: about which day's facts (today unless told), by which day's rules (that of the facts unless told),
+ * and by what was known at which moment (all that is known now unless told).
+ */
 export interface AssessOptions {
   readonly actor: Actor
   readonly factsAt?: PlainDate
   readonly rulesAt?: PlainDate
+  readonly knownAt?: Instant
 }
 
 /** Where a scope stands, clause by clause, with what the answer rests on. */
-export interface Assessment {
+export interface Assessment extends Axes {
   readonly rulebook: RulebookName
-  readonly rulesAt: PlainDate
-  readonly factsAt: PlainDate
   readonly cursor: Cursor
   readonly findings: ReadonlyArray<Finding>
 }
 
-type AskError = StoreUnavailable | Forbidden | UnknownReference
+type AskError = StoreUnavailable | Forbidden | UnknownReference | NotKnownYet
 
 /** The whole SDK in one service: acts, standing, sealed reports. */
 export class Jiceng extends Context.Service<
@@ -51,6 +54,8 @@ export class Jiceng extends Context.Service<
     readonly seal: (scope: Scope, options: AssessOptions) => Effect.Effect<SealedReport, AskError>
     /** The fold of the journal up to now; read it, never keep it. */
     readonly view: Effect.Effect<RegisterView, StoreUnavailable>
+    /** The same as it was known at a moment that has passed. */
+    readonly viewAt: (knownAt: Instant) => Effect.Effect<RegisterView, StoreUnavailable | NotKnownYet>
     /** Today in China. */
     readonly today: Effect.Effect<PlainDate>
   }
@@ -117,9 +122,14 @@ const make = Effect.fnUntraced(function* (rulebook: Rulebook) {
 
   const docket = Effect.fn("Jiceng.docket")(function* (scope: Scope, options: AssessOptions) {
     const factsAt = options.factsAt ?? (yield* today)
-    const view = yield* register.current
-    yield* admit(view, scope, options.actor, factsAt)
-    return docketOf(rulebook, view, scope, options.actor, { factsAt, rulesAt: options.rulesAt ?? factsAt })
+    const { actor, rulesAt = factsAt, knownAt } = options
+    const view = yield* knownAt === undefined ? register.current : register.knownAt(knownAt)
+    yield* admit(view, scope, actor, factsAt)
+    return docketOf(rulebook, view, scope, actor, {
+      factsAt,
+      rulesAt,
+      ...(knownAt !== undefined && { knownAt })
+    })
   })
 
   return Jiceng.of({
@@ -138,6 +148,7 @@ const make = Effect.fnUntraced(function* (rulebook: Rulebook) {
         sealReport(digest, rulebook, { ...axes, cursor, parts })
       ),
     view: register.current,
+    viewAt: register.knownAt,
     today
   })
 })

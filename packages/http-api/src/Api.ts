@@ -28,7 +28,12 @@ import { Standing, StandingQuery } from "./Standing.ts"
 import { JsonBody, WordedInput } from "./WordedInput.ts"
 
 /** What asking about the register can fail with. */
-const asking = [errors.Forbidden, errors.UnknownReference, errors.StoreUnavailable] as const
+const asking = [
+  errors.Forbidden,
+  errors.UnknownReference,
+  errors.NotKnownYet,
+  errors.StoreUnavailable
+] as const
 
 /** What every act can fail with besides its own refusals. */
 const acting = [

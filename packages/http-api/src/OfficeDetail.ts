@@ -1,6 +1,6 @@
 import { DivisionCode, InstructorAppointment, LegalServiceOffice, OfficeId, PlainDate } from "@jiceng/core"
 import { Schema } from "effect"
-import { basis } from "./Basis.ts"
+import { basis, days } from "./Basis.ts"
 import { Bilingual } from "./Bilingual.ts"
 import { CharterStanding } from "./CharterStanding.ts"
 import { Finding } from "./Finding.ts"
@@ -9,8 +9,8 @@ import { HeadCandidates, Organization } from "./Organization.ts"
 import { Posts } from "./Posts.ts"
 import { NamedPerson, StaffMember } from "./Staff.ts"
 
-/** Facts of which day. */
-export const OfficeQuery = Schema.Struct({ asOf: Schema.optionalKey(PlainDate) })
+/** By the rules, the facts and the knowledge of which day. */
+export const OfficeQuery = Schema.Struct(days)
 
 const { name, locality, form, uscc, since } = LegalServiceOffice.fields
 

@@ -1,6 +1,6 @@
-import { DivisionCode, PartyOrganization, PartyOrganizationId, PlainDate } from "@jiceng/core"
+import { DivisionCode, PartyOrganization, PartyOrganizationId } from "@jiceng/core"
 import { Schema } from "effect"
-import { basis } from "./Basis.ts"
+import { basis, days } from "./Basis.ts"
 import { Bilingual } from "./Bilingual.ts"
 import { Finding } from "./Finding.ts"
 import { Organization, OrganizationMember } from "./Organization.ts"
@@ -42,8 +42,8 @@ export const OrganizationDetail = Schema.Struct({
   findings: Schema.Array(Finding)
 })
 
-/** Facts of which day, and which county. */
+/** Which days, and which county. */
 export const OrganizationQuery = Schema.Struct({
-  asOf: Schema.optionalKey(PlainDate),
+  ...days,
   county: Schema.optionalKey(DivisionCode)
 })

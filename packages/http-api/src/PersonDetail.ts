@@ -11,7 +11,7 @@ import {
   Text
 } from "@jiceng/core"
 import { Schema } from "effect"
-import { basis } from "./Basis.ts"
+import { basis, days } from "./Basis.ts"
 import { Bilingual } from "./Bilingual.ts"
 import { NamedPerson } from "./Staff.ts"
 
@@ -20,7 +20,7 @@ export const peopleMax = 200
 
 /** Which people: of a county or an office, and by a part of the name or the id. Never by resident id or phone. */
 export const PeopleQuery = Schema.Struct({
-  asOf: Schema.optionalKey(PlainDate),
+  ...days,
   county: Schema.optionalKey(DivisionCode),
   office: Schema.optionalKey(OfficeId),
   q: Schema.optionalKey(Text(60))

@@ -1,12 +1,12 @@
-import { DivisionCode, LegalServiceOffice, PlainDate } from "@jiceng/core"
+import { DivisionCode, LegalServiceOffice } from "@jiceng/core"
 import { Schema } from "effect"
-import { basis } from "./Basis.ts"
+import { basis, days } from "./Basis.ts"
 import { Bilingual } from "./Bilingual.ts"
 import { Outcome, OutcomeCounts } from "./Outcome.ts"
 
-/** Facts of which day, and which county of those that one may read. */
+/** Which days, and which county of those that one may read. */
 export const StandingQuery = Schema.Struct({
-  asOf: Schema.optionalKey(PlainDate),
+  ...days,
   county: Schema.optionalKey(DivisionCode)
 })
 

@@ -1,26 +1,26 @@
 import {
   type Actor,
   type Assessment,
+  type Axes,
   type DivisionCode,
   Jiceng,
-  type PlainDate,
   type RegisterView,
   type RulebookName,
   type Scope
 } from "@jiceng/core"
-import { CurrentActor } from "@jiceng/http-api"
+import { CurrentActor, type Days } from "@jiceng/http-api"
 import { Effect } from "effect"
 import type { HttpServerResponse } from "effect/http"
 import { Conditional, readerOf } from "./Conditional.ts"
 
-/** A question about the register: which answer, about whom, on which day (today unless told). */
+/** A question about the register: which answer, about whom, on which days. */
 export interface Question {
   readonly path: string
   /** Whom to judge; an answer without findings judges nobody. */
   readonly scope?: Scope
   /** What else the answer follows from: whom it is about, what was looked for. */
   readonly about?: unknown
-  readonly asOf: PlainDate | undefined
+  readonly days: { readonly [D in keyof Days]: Days[D] | undefined }
 }
 
 /** What an answer is made from: one moment of the register, which lasts until the next yield. */
@@ -35,10 +35,9 @@ export const inCounty = (county: DivisionCode | undefined): Scope =>
   county === undefined ? { kind: "all" } : { kind: "county", county }
 
 /** What an answer without findings rests on. */
-const unjudged = (rulebook: RulebookName, view: RegisterView, factsAt: PlainDate): Assessment => ({
+const unjudged = (rulebook: RulebookName, view: RegisterView, axes: Axes): Assessment => ({
   rulebook,
-  rulesAt: factsAt,
-  factsAt,
+  ...axes,
   cursor: { seq: view.seq, digest: view.digest, recordedAt: view.recordedAt },
   findings: []
 })
@@ -51,14 +50,19 @@ export const makeAsked = Effect.gen(function* () {
   const jiceng = yield* Jiceng
   const conditional = yield* Conditional
   return Effect.fnUntraced(function* <A, E, R>(
-    { path, scope, about, asOf }: Question,
+    { path, scope, about, days: { asOf, rulesAt, knownAt } }: Question,
     compose: (moment: Moment) => Effect.Effect<A, E, R>,
     encode: (value: A, tag: string) => HttpServerResponse.HttpServerResponse
   ) {
     const actor = yield* CurrentActor
     for (;;) {
       const factsAt = asOf ?? (yield* jiceng.today)
-      const view = yield* jiceng.view
+      const axes: Axes = {
+        factsAt,
+        rulesAt: rulesAt ?? factsAt,
+        ...(knownAt !== undefined && { knownAt })
+      }
+      const view = yield* knownAt === undefined ? jiceng.view : jiceng.viewAt(knownAt)
       const { seq, digest } = view
       const { rulebook } = jiceng
       const tag = conditional.tagOf({
@@ -66,7 +70,7 @@ export const makeAsked = Effect.gen(function* () {
         hash: rulebook.hash,
         seq,
         digest,
-        factsAt,
+        ...axes,
         ...(scope && { scope }),
         ...(about !== undefined && { about }),
         reader: readerOf(actor)
@@ -74,9 +78,7 @@ export const makeAsked = Effect.gen(function* () {
       const known = yield* conditional.known(tag)
       if (known !== undefined) return known
       const assessment =
-        scope === undefined
-          ? unjudged(rulebook, view, factsAt)
-          : yield* jiceng.assess(scope, { actor, factsAt })
+        scope === undefined ? unjudged(rulebook, view, axes) : yield* jiceng.assess(scope, { actor, ...axes })
       if (assessment.cursor.seq !== seq || view.seq !== seq) continue
       return encode(yield* compose({ view, actor, assessment }), tag)
     }

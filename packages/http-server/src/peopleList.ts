@@ -73,11 +73,12 @@ export const personList = Effect.fnUntraced(function* (
   view: RegisterView,
   actor: Actor,
   query: Query,
-  { rulebook, rulesAt, factsAt, cursor }: Assessment
+  assessment: Assessment
 ) {
+  const { findings: _, ...basis } = assessment
   yield* admitted(view, actor, query)
   const { county, office, q } = query
-  const day = factsAt
+  const day = basis.factsAt
   const readable = officesIn(view, { kind: "all" }, actor, day)
   const countyOf = (id: OfficeId): DivisionCode => view.offices.get(id)!.county
   const counties = [...new Set(readable.map(countyOf))].toSorted()
@@ -90,10 +91,7 @@ export const personList = Effect.fnUntraced(function* (
   ]
   const wanted = q === undefined ? all : all.filter(isWanted(q.trim().toLowerCase()))
   return {
-    rulebook,
-    rulesAt,
-    factsAt,
-    cursor,
+    ...basis,
     counties: counties.map(divisionOf),
     people: wanted.slice(0, peopleMax),
     total: wanted.length,

@@ -150,8 +150,9 @@ export const personDetail = Effect.fnUntraced(function* (
   view: RegisterView,
   actor: Actor,
   id: PersonId,
-  { rulebook, rulesAt, factsAt, cursor }: Assessment
+  assessment: Assessment
 ) {
+  const { findings: _, ...basis } = assessment
   const body = view.people.get(id)
   if (body === undefined) return yield* new UnknownReference({ path: "$.id", ref: personKind.ref(id) })
   const places = placesOf(view, actor, id)
@@ -164,10 +165,7 @@ export const personDetail = Effect.fnUntraced(function* (
   const { residentId, phone } = body
   const open = places.filter((place) => place.isOpen)
   return {
-    rulebook,
-    rulesAt,
-    factsAt,
-    cursor,
+    ...basis,
     person: {
       id,
       name: isOpen ? body.name : maskName(body.name),
@@ -175,7 +173,7 @@ export const personDetail = Effect.fnUntraced(function* (
       ...(mayEnrol && residentId && { residentId: maskResidentId(residentId) }),
       ...(mayEnrol && phone && { phone: maskPhone(phone) })
     },
-    ...historyOf(view, actor, id, open, factsAt),
-    partyPosts: partyPostsOf(view, actor, id, factsAt)
+    ...historyOf(view, actor, id, open, basis.factsAt),
+    partyPosts: partyPostsOf(view, actor, id, basis.factsAt)
   } satisfies Detail
 })

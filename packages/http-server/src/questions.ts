@@ -51,16 +51,16 @@ export const layerQuestions: Layer.Layer<
       }
 
     return handlers.handleAll({
-      standing: ({ query: { asOf, county } }) =>
+      standing: ({ query: { county, ...days } }) =>
         asked(
-          { path: paths.standing, scope: inCounty(county), asOf },
+          { path: paths.standing, scope: inCounty(county), days },
           ({ view, actor, assessment }) =>
             Effect.succeed(standingOf(rulebook, view, actor, county, assessment)),
           (value, tag) => conditional.answer(Standing, value, tag)
         ).pipe(Effect.mapError(errorBody)),
-      office: ({ params: { id }, query: { asOf } }) =>
+      office: ({ params: { id }, query: days }) =>
         asked(
-          { path: paths.office, scope: { kind: "office", office: id }, asOf },
+          { path: paths.office, scope: { kind: "office", office: id }, days },
           detailOf(id),
           (value, tag) => conditional.answer(OfficeDetail, value, tag)
         ).pipe(Effect.mapError(errorBody)),

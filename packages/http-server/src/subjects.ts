@@ -32,34 +32,38 @@ export const subjects = (
   rulebook: Rulebook,
   words: Vocabulary
 ) => ({
-  organizations: ({ query: { asOf, county } }: { readonly query: (typeof OrganizationQuery)["Type"] }) =>
+  organizations: ({ query: { county, ...days } }: { readonly query: (typeof OrganizationQuery)["Type"] }) =>
     asked(
-      { path: paths.organizations, scope: inCounty(county), asOf },
+      { path: paths.organizations, scope: inCounty(county), days },
       ({ view, actor, assessment }) =>
         Effect.succeed(organizationList(rulebook, view, actor, county, assessment)),
       (value, tag) => conditional.answer(OrganizationList, value, tag)
     ).pipe(Effect.mapError(errorBody)),
-  organization: ({ params: { id }, query: { asOf } }: About<PartyOrganizationId>) =>
+  organization: ({ params: { id }, query: days }: About<PartyOrganizationId>) =>
     asked(
-      { path: paths.organization, scope: { kind: "partyOrganization", organization: id }, asOf },
+      { path: paths.organization, scope: { kind: "partyOrganization", organization: id }, days },
       ({ view, actor, assessment }) => Effect.succeed(organizationDetail(words, view, actor, id, assessment)),
       (value, tag) => conditional.answer(OrganizationDetail, value, tag)
     ).pipe(Effect.mapError(errorBody)),
-  people: ({ query: { asOf, ...about } }: { readonly query: (typeof PeopleQuery)["Type"] }) =>
+  people: ({
+    query: { asOf, rulesAt, knownAt, ...about }
+  }: {
+    readonly query: (typeof PeopleQuery)["Type"]
+  }) =>
     asked(
-      { path: paths.people, about, asOf },
+      { path: paths.people, about, days: { asOf, rulesAt, knownAt } },
       ({ view, actor, assessment }) => personList(view, actor, about, assessment),
       (value, tag) => conditional.answer(PersonList, value, tag)
     ).pipe(Effect.mapError(errorBody)),
-  person: ({ params: { id }, query: { asOf } }: About<PersonId>) =>
+  person: ({ params: { id }, query: days }: About<PersonId>) =>
     asked(
-      { path: paths.person, about: id, asOf },
+      { path: paths.person, about: id, days },
       ({ view, actor, assessment }) => personDetail(view, actor, id, assessment),
       (value, tag) => conditional.answer(PersonDetail, value, tag)
     ).pipe(Effect.mapError(errorBody)),
-  committee: ({ query: { asOf } }: { readonly query: (typeof OfficeQuery)["Type"] }) =>
+  committee: ({ query: days }: { readonly query: (typeof OfficeQuery)["Type"] }) =>
     asked(
-      { path: paths.committee, scope: { kind: "committee" }, asOf },
+      { path: paths.committee, scope: { kind: "committee" }, days },
       ({ view, actor, assessment }) => Effect.succeed(committeeDetail(words, view, actor, assessment)),
       (value, tag) => conditional.answer(CommitteeDetail, value, tag)
     ).pipe(Effect.mapError(errorBody))

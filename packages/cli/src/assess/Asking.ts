@@ -1,30 +1,9 @@
-import {
-  type Assessment,
-  type AssessOptions,
-  explain,
-  isPlainDate,
-  Jiceng,
-  type PlainDate,
-  type Scope
-} from "@jiceng/core"
-import { Effect, Option } from "effect"
+import { type Assessment, type AssessOptions, explain, Jiceng, type Scope } from "@jiceng/core"
+import { Effect } from "effect"
 import { localOperator } from "../store/LocalOperator.ts"
 import type { StoreChoice } from "../store/StoreChoice.ts"
 import { type Unusable, unusable } from "../Unusable.ts"
-
-/** A day as it was typed. */
-export const dayGiven = (typed: Option.Option<string>): Effect.Effect<PlainDate | undefined, Unusable> => {
-  if (Option.isNone(typed)) return Effect.succeed(undefined)
-  const given = typed.value
-  return isPlainDate(given)
-    ? Effect.succeed(given)
-    : Effect.fail(
-        unusable(
-          `--as-of ${given} 不是日期，应写作 2026-06-30`,
-          `--as-of ${given} is no calendar day; write it as 2026-06-30`
-        )
-      )
-}
+import type { Days } from "./Days.ts"
 
 /** What is asked about, in the words of an id. */
 const namedBy = (scope: Exclude<Scope, { kind: "all" }>): string => {
@@ -41,8 +20,12 @@ const namedBy = (scope: Exclude<Scope, { kind: "all" }>): string => {
 }
 
 /** An assessment of nothing must not pass for one that found nothing wrong. */
-const nothingToAssess = (store: StoreChoice, scope: Scope, { cursor, factsAt }: Assessment): Unusable => {
-  if (store.kind === "sqlite" && cursor.seq === 0) {
+const nothingToAssess = (
+  store: StoreChoice,
+  scope: Scope,
+  { cursor, factsAt, knownAt }: Assessment
+): Unusable => {
+  if (store.kind === "sqlite" && cursor.seq === 0 && knownAt === undefined) {
     return unusable(
       `${store.file} 中没有租户 ${store.tenant} 的记录`,
       `${store.file} holds no records of the tenant ${store.tenant}`
@@ -50,26 +33,19 @@ const nothingToAssess = (store: StoreChoice, scope: Scope, { cursor, factsAt }: 
   }
   const where = scope.kind === "all" ? "" : `${namedBy(scope)} `
   return unusable(
-    `${where}在 ${factsAt} 没有已设立的所，或规则尚未施行`,
-    `${where}on ${factsAt}: no office had been founded, or the rules were not in force yet`
+    `${where}在 ${factsAt} 没有已设立的所，或规则尚未施行${knownAt === undefined ? "" : `（按 ${knownAt} 所知）`}`,
+    `${where}on ${factsAt}: no office had been founded, or the rules were not in force yet${knownAt === undefined ? "" : ` (as known at ${knownAt})`}`
   )
 }
 
 /** Asks as the local operator; what can't be asked is told in both languages. */
-export const asking = (asOf: PlainDate | undefined): AssessOptions => ({
-  actor: localOperator,
-  ...(asOf && { factsAt: asOf })
-})
+export const asking = (days: Days): AssessOptions => ({ actor: localOperator, ...days })
 
 /** Assesses a scope of the register that is open. */
-export const assessed = Effect.fnUntraced(function* (
-  store: StoreChoice,
-  scope: Scope,
-  asOf: PlainDate | undefined
-) {
+export const assessed = Effect.fnUntraced(function* (store: StoreChoice, scope: Scope, days: Days) {
   const jiceng = yield* Jiceng
   const assessment = yield* jiceng
-    .assess(scope, asking(asOf))
+    .assess(scope, asking(days))
     .pipe(Effect.mapError((error) => unusable(explain(error).zh, explain(error).en)))
   return assessment.findings.length === 0 ? yield* nothingToAssess(store, scope, assessment) : assessment
 })

@@ -88,6 +88,32 @@ describe("assess", () => {
     )
   })
 
+  test("the rules of another day and what was known at another moment are told where they were asked for", async () => {
+    const known = "2026-05-27T23:59:59.999+08:00"
+    const [now, then, rules] = await Promise.all([
+      report(...stored(), ...breached),
+      report(...stored(), ...breached, "--known-at", "2026-05-27"),
+      report(...stored(), "--rules-at", "2020-01-16", "--clause", "137.7.1")
+    ])
+    assert.notProperty(now, "knownAt")
+    assert.deepStrictEqual([then.asOf, then.knownAt], ["2026-06-30", known])
+    assert.deepStrictEqual(
+      [now.findings[0]?.outcome, then.findings[0]?.outcome],
+      ["violated", "notApplicable"]
+    )
+    assert.deepStrictEqual([rules.asOf, rules.rulesAt], ["2026-06-30", "2020-01-16"])
+  })
+
+  test.each([
+    ["--known-at", "2026-06-31", "2026-06-31 is neither a day nor an instant"],
+    ["--known-at", "2199-01-01", "has not come yet"],
+    ["--rules-at", "2026", "2026 is no calendar day"]
+  ])("%s %s can't be used", async (flag, given, said) => {
+    const { status, err } = await jiceng("assess", ...stored(), flag, given)
+    assert.strictEqual(status, 2)
+    assert.include(err, said)
+  })
+
   test("the table says what falls short, why, and what would clear it", async () => {
     const { out, err } = await jiceng("assess", ...stored(), ...breached)
     assert.strictEqual(err, "")

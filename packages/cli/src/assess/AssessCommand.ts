@@ -5,7 +5,7 @@ import { fateOf, treatmentOf } from "../clause/Fate.ts"
 import { language } from "../Flags.ts"
 import { openRegister } from "../store/OpenRegister.ts"
 import { screen } from "../terminal/Screen.ts"
-import { asOf, sources } from "../store/StoreFlags.ts"
+import { days, sources } from "../store/StoreFlags.ts"
 import { sealInto } from "../replay/SealInto.ts"
 import { assessed } from "./Asking.ts"
 import { type Choice, choiceOf } from "./Choice.ts"
@@ -37,7 +37,7 @@ const flags = {
     Argument.optional
   ),
   ...sources,
-  asOf,
+  ...days,
   county: Flag.String("county").pipe(
     Flag.withMetavar("CODE"),
     Flag.withDescription("只看一个县区，如 341702 / one county only, such as 341702"),
@@ -79,10 +79,10 @@ export const assessCommand = Command.make(
   Effect.fn("cli.assess")(function* ({ format, lang, failOn, seal, ...typed }) {
     const choice = yield* choiceOf(typed)
     const { layer, ownDay } = yield* openRegister(choice.store, lang)
-    const day = choice.asOf ?? ownDay
+    const asked = { ...(ownDay && { factsAt: ownDay }), ...choice.days }
     const assessment: Assessment = yield* Effect.gen(function* () {
-      if (Option.isSome(seal)) yield* sealInto(seal.value, choice.scope, day)
-      return yield* assessed(choice.store, choice.scope, day)
+      if (Option.isSome(seal)) yield* sealInto(seal.value, choice.scope, asked)
+      return yield* assessed(choice.store, choice.scope, asked)
     }).pipe(Effect.provide(layer))
     const findings = chosen(assessment, choice)
     yield* Console.log(
@@ -104,6 +104,10 @@ export const assessCommand = Command.make(
     {
       command: "jiceng assess --demo --county 341702 --outcome violated --lang en",
       description: "一个县区的违反情形 / what is violated in one county"
+    },
+    {
+      command: "jiceng assess --store sqlite:register.sqlite --as-of 2025-12-31 --known-at 2025-12-31",
+      description: "年末是否合规，按当时所知 / in order at the year's end, as known then"
     },
     {
       command:

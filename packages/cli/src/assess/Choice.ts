@@ -1,13 +1,12 @@
-import { type ClauseId, DivisionCode, OfficeId, type Outcome, type PlainDate, type Scope } from "@jiceng/core"
+import { type ClauseId, DivisionCode, OfficeId, type Outcome, type Scope } from "@jiceng/core"
 import { Effect, Option, Schema } from "effect"
 import { clauseId } from "../clause/ClauseCommand.ts"
 import { type StoreChoice, storeChoice, type TypedStore } from "../store/StoreChoice.ts"
 import { type Unusable, unusable } from "../Unusable.ts"
-import { dayGiven } from "./Asking.ts"
+import { type Days, daysGiven, type TypedDays } from "./Days.ts"
 
 /** The flags of `assess` as they were typed. */
-export interface Typed extends TypedStore {
-  readonly asOf: Option.Option<string>
+export interface Typed extends TypedStore, TypedDays {
   readonly county: Option.Option<string>
   readonly office: Option.Option<string>
   readonly clause: ReadonlyArray<string>
@@ -17,8 +16,7 @@ export interface Typed extends TypedStore {
 /** What is to be assessed, checked. */
 export interface Choice {
   readonly store: StoreChoice
-  /** Undefined: today, or the demo's own day. */
-  readonly asOf: PlainDate | undefined
+  readonly days: Days
   readonly scope: Scope
   readonly clauses: ReadonlyArray<ClauseId>
   readonly outcomes: ReadonlyArray<Outcome>
@@ -53,7 +51,7 @@ const scopeOf = ({ county, office }: Typed): Effect.Effect<Scope, Unusable> =>
 export const choiceOf = Effect.fnUntraced(function* (typed: Typed): Effect.fn.Return<Choice, Unusable> {
   return {
     store: yield* storeChoice(typed),
-    asOf: yield* dayGiven(typed.asOf),
+    days: yield* daysGiven(typed),
     scope: yield* scopeOf(typed),
     clauses: yield* Effect.forEach(typed.clause, clauseId),
     outcomes: typed.outcome

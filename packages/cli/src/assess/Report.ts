@@ -4,6 +4,7 @@ import {
   type ClauseId,
   clauseOf,
   type Finding,
+  type Instant,
   type Outcome,
   type PlainDate,
   type RulebookName
@@ -33,6 +34,10 @@ export interface Entry extends Pick<
 export interface Report {
   readonly rulebook: RulebookName
   readonly asOf: PlainDate
+  /** Present when it isn't the day of the facts. */
+  readonly rulesAt?: PlainDate
+  /** Present when what was known at an earlier moment was asked for. */
+  readonly knownAt?: Instant
   readonly findings: ReadonlyArray<Entry>
 }
 
@@ -43,8 +48,13 @@ const entryOf = ({ clause, subject, force, outcome, conditions, remedies }: Find
 }
 
 /** A report of some of an assessment's findings. */
-export const reportOf = ({ rulebook, factsAt }: Assessment, findings: ReadonlyArray<Finding>): Report => ({
+export const reportOf = (
+  { rulebook, factsAt, rulesAt, knownAt }: Assessment,
+  findings: ReadonlyArray<Finding>
+): Report => ({
   rulebook: { id: rulebook.id, version: rulebook.version, hash: rulebook.hash },
   asOf: factsAt,
+  ...(rulesAt !== factsAt && { rulesAt }),
+  ...(knownAt !== undefined && { knownAt }),
   findings: findings.map(entryOf)
 })

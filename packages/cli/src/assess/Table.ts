@@ -1,5 +1,6 @@
 import {
   type Assessment,
+  type Axes,
   type Condition,
   type FactSpec,
   type Finding,
@@ -143,9 +144,17 @@ const subjectsText = (kinds: ReadonlyArray<SubjectKind>, lang: Language): string
     })
     .join(lang === "zh" ? "、" : ", ")
 
+/** The day of the facts, and the other two where they were asked for. */
+const daysText = ({ factsAt, rulesAt, knownAt }: Axes, lang: Language): string =>
+  [
+    factsAt,
+    ...(rulesAt === factsAt ? [] : [lang === "zh" ? `按 ${rulesAt} 的规则` : `by the rules of ${rulesAt}`]),
+    ...(knownAt === undefined ? [] : [lang === "zh" ? `按 ${knownAt} 所知` : `as known at ${knownAt}`])
+  ].join(lang === "zh" ? "，" : ", ")
+
 /** Findings for people at a terminal: office by office, what falls short with its proof and the lawful acts. */
 export const table = (
-  { rulebook, factsAt }: Assessment,
+  { rulebook, ...axes }: Assessment,
   findings: ReadonlyArray<Finding>,
   options: TableOptions
 ): string => {
@@ -162,8 +171,8 @@ export const table = (
   )
   const head =
     lang === "zh"
-      ? `池司通〔2020〕2号（${rulebook.id} ${rulebook.version}）  ${factsAt}  ${counted}`
-      : `池司通〔2020〕2号 (${rulebook.id} ${rulebook.version})  ${factsAt}  ${counted}`
+      ? `池司通〔2020〕2号（${rulebook.id} ${rulebook.version}）  ${daysText(axes, lang)}  ${counted}`
+      : `池司通〔2020〕2号 (${rulebook.id} ${rulebook.version})  ${daysText(axes, lang)}  ${counted}`
   const nothing = lang === "zh" ? "没有符合条件的结论" : "no finding matches"
   return [
     ...hanging("", head, columns),

@@ -8,12 +8,13 @@ import {
 } from "@jiceng/core"
 import { Console, Effect, Schema } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
-import { assessed, dayGiven } from "../assess/Asking.ts"
+import { assessed } from "../assess/Asking.ts"
+import { daysGiven } from "../assess/Days.ts"
 import { clauseId } from "../clause/ClauseCommand.ts"
 import { language } from "../Flags.ts"
 import { openRegister } from "../store/OpenRegister.ts"
 import { storeChoice } from "../store/StoreChoice.ts"
-import { asOf, sources } from "../store/StoreFlags.ts"
+import { days, sources } from "../store/StoreFlags.ts"
 import { screen } from "../terminal/Screen.ts"
 import { type Unusable, unusable } from "../Unusable.ts"
 import { explanation } from "./Explanation.ts"
@@ -54,16 +55,19 @@ export const explainCommand = Command.make(
       Flag.withDescription("名册数据包 / a register bundle"),
       Flag.optional
     ),
-    asOf,
+    ...days,
     lang: language
   },
-  Effect.fn("cli.explain")(function* ({ clause, subject, asOf: typedDay, lang, ...typed }) {
+  Effect.fn("cli.explain")(function* ({ clause, subject, lang, ...typed }) {
     const id = yield* clauseId(clause)
     const scope = yield* scopeOf(subject)
     const choice = yield* storeChoice(typed)
-    const given = yield* dayGiven(typedDay)
+    const given = yield* daysGiven(typed)
     const { layer, ownDay } = yield* openRegister(choice, lang)
-    const { findings } = yield* assessed(choice, scope, given ?? ownDay).pipe(Effect.provide(layer))
+    const { findings } = yield* assessed(choice, scope, {
+      ...(ownDay && { factsAt: ownDay }),
+      ...given
+    }).pipe(Effect.provide(layer))
     const found = findings.filter((finding) => finding.clause === id)
     if (found.length === 0) return yield* nothingOf(id, subject)
     const options = { ...(yield* screen), lang, rulebook: chisitong }

@@ -1,4 +1,12 @@
-import { chisitong, explain, PlainDate, replay, type SealedReport, type subjectKinds } from "@jiceng/core"
+import {
+  chisitong,
+  explain,
+  Instant,
+  PlainDate,
+  replay,
+  type SealedReport,
+  type subjectKinds
+} from "@jiceng/core"
 import { Console, Effect, Result, Schema } from "effect"
 import { Argument, Command } from "effect/cli"
 import { readFileSync } from "node:fs"
@@ -12,6 +20,7 @@ const Outline = Schema.Struct({
   rulebook: Schema.Struct({ id: Schema.String, version: Schema.String, hash: Schema.String }),
   rulesAt: PlainDate,
   factsAt: PlainDate,
+  knownAt: Schema.optionalKey(Instant),
   cursor: Schema.Struct({ seq: Schema.Finite, digest: Schema.String, recordedAt: Schema.String }),
   facts: Schema.Struct({
     office: Schema.Json,

@@ -23,9 +23,25 @@ export const sources = {
   tenant
 }
 
-/** The day of the facts. */
-export const asOf = Flag.String("as-of").pipe(
-  Flag.withMetavar("YYYY-MM-DD"),
-  Flag.withDescription("按哪一天的事实，默认今天 / facts of which day, today unless given"),
-  Flag.optional
-)
+/** The three days of a question. */
+export const days = {
+  asOf: Flag.String("as-of").pipe(
+    Flag.withMetavar("YYYY-MM-DD"),
+    Flag.withDescription("按哪一天的事实，默认今天 / facts of which day, today unless given"),
+    Flag.optional
+  ),
+  rulesAt: Flag.String("rules-at").pipe(
+    Flag.withMetavar("YYYY-MM-DD"),
+    Flag.withDescription(
+      "按哪一天施行的规则，默认与事实同日 / by the rules of which day, that of the facts unless given"
+    ),
+    Flag.optional
+  ),
+  knownAt: Flag.String("known-at").pipe(
+    Flag.withMetavar("YYYY-MM-DD"),
+    Flag.withDescription(
+      "按哪一天终了时（或某一时刻）所知，默认现在 / as known at the end of which day or at which instant, now unless given"
+    ),
+    Flag.optional
+  )
+}

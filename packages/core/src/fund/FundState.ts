@@ -15,6 +15,11 @@ export interface FundState {
     readonly fen: Array<bigint>
     readonly seq: Array<number>
   }
+  /** The levy posted as the account stated it, after each entry that changed the account. */
+  readonly posted: {
+    readonly fen: Array<bigint>
+    readonly seq: Array<number>
+  }
   /** The latest day of anything above, so that a later day needs no adding up. */
   lastDay: PlainDate | undefined
 }
@@ -24,5 +29,6 @@ export const emptyFund = (account: FundAccount): FundState => ({
   account,
   fees: { on: [], receivedOn: [], fen: [], seq: [] },
   spending: { on: [], fen: [], seq: [] },
+  posted: { fen: [], seq: [] },
   lastDay: undefined
 })

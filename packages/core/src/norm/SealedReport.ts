@@ -1,6 +1,7 @@
 import { Result, Schema } from "effect"
 import { canonicalJson } from "../journal/Canonical.ts"
 import type { Digest } from "../journal/Digest.ts"
+import type { Instant } from "../kernel/Instant.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { compile } from "./Compile.ts"
 import { unknown } from "./Fact.ts"
@@ -24,6 +25,8 @@ export interface SealedReport {
   readonly rulebook: RulebookName
   readonly rulesAt: PlainDate
   readonly factsAt: PlainDate
+  /** The moment that was asked for; the cursor says what was known by then. */
+  readonly knownAt?: Instant
   readonly cursor: { readonly seq: number; readonly digest: string; readonly recordedAt: string }
   readonly facts: Readonly<Record<SubjectKind, StoredSheets>>
   /** Covers the facts, their day, the day of the rules and the place in the journal. */
@@ -88,18 +91,26 @@ export const findingsText = (rulebook: Rulebook, rulesAt: PlainDate, parts: Shee
 const restoreAll = (rulebook: Rulebook, facts: SealedReport["facts"]): SheetsByKind =>
   subjectKinds.map((kind) => ({ kind, sheets: restore(rulebookFor(rulebook, kind), facts[kind]) }))
 
+const known = (knownAt: Instant | undefined) => (knownAt === undefined ? {} : { knownAt })
+
 const factsHash = (
   digest: Digest["Service"],
-  { rulesAt, factsAt, cursor, facts }: Pick<SealedReport, "rulesAt" | "factsAt" | "cursor" | "facts">
-): string => digest.sha256(canonicalJson({ rulesAt, factsAt, cursor, facts }))
+  {
+    rulesAt,
+    factsAt,
+    knownAt,
+    cursor,
+    facts
+  }: Pick<SealedReport, "rulesAt" | "factsAt" | "knownAt" | "cursor" | "facts">
+): string => digest.sha256(canonicalJson({ rulesAt, factsAt, ...known(knownAt), cursor, facts }))
 
 /** Seals a report of the given fact sheets. */
 export const sealReport = (
   digest: Digest["Service"],
   rulebook: Rulebook,
-  report: Pick<SealedReport, "rulesAt" | "factsAt" | "cursor"> & { readonly parts: SheetsByKind }
+  report: Pick<SealedReport, "rulesAt" | "factsAt" | "knownAt" | "cursor"> & { readonly parts: SheetsByKind }
 ): SealedReport => {
-  const { rulesAt, factsAt, cursor, parts } = report
+  const { rulesAt, factsAt, knownAt, cursor, parts } = report
   // Through JSON once, so that what is hashed is what a reader of the file will hash.
   const facts = JSON.parse(
     canonicalJson(
@@ -111,9 +122,10 @@ export const sealReport = (
     rulebook: rulebookName(digest, rulebook),
     rulesAt,
     factsAt,
+    ...known(knownAt),
     cursor,
     facts,
-    factsHash: factsHash(digest, { rulesAt, factsAt, cursor, facts }),
+    factsHash: factsHash(digest, { rulesAt, factsAt, ...known(knownAt), cursor, facts }),
     findingsHash: digest.sha256(findingsText(rulebook, rulesAt, restoreAll(rulebook, facts)))
   }
 }

@@ -3,6 +3,7 @@ import type { Actor } from "../access/Actor.ts"
 import type { Assessment, AssessOptions, Jiceng } from "../Jiceng.ts"
 import type { InvalidInput } from "../journal/CommandErrors.ts"
 import { expectation } from "../kernel/Expectation.ts"
+import { Instant } from "../kernel/Instant.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
 import type { Remedy } from "../norm/Finding.ts"
 import type { SealedReport } from "../norm/SealedReport.ts"
@@ -17,7 +18,8 @@ type Service = Jiceng["Service"]
 
 const Days = Schema.Struct({
   factsAt: Schema.optionalKey(PlainDate),
-  rulesAt: Schema.optionalKey(PlainDate)
+  rulesAt: Schema.optionalKey(PlainDate),
+  knownAt: Schema.optionalKey(Instant)
 })
 
 /** Everything that a question can fail with besides an unavailable store. */
@@ -27,7 +29,7 @@ export type AskingError =
 
 type Question<A> = (scope: Scope, options: AssessOptions) => Effect.Effect<A, AskingError | StoreUnavailable>
 
-/** One question about a scope; by today's rules and about today's facts unless told. */
+/** One question about a scope; by today's rules, about today's facts and by all that is known unless told. */
 export type Ask<A> = (
   scope: (typeof Scope)["Encoded"],
   days?: (typeof Days)["Encoded"]

@@ -1,4 +1,5 @@
 import type { Actor } from "../access/Actor.ts"
+import type { Instant } from "../kernel/Instant.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { compile, type CompiledRulebook } from "../norm/Compile.ts"
 import { type Finding, type SubjectKind, subjectKinds } from "../norm/Finding.ts"
@@ -8,10 +9,11 @@ import { readSheets, type Sheets } from "../norm/Sheets.ts"
 import type { RegisterView } from "./RegisterView.ts"
 import { type Scope, subjectsIn } from "./Subjects.ts"
 
-/** The day of the rules and the day of the facts. */
+/** The day of the rules, the day of the facts, and the moment by which they were known; the present unless told. */
 export interface Axes {
   readonly rulesAt: PlainDate
   readonly factsAt: PlainDate
+  readonly knownAt?: Instant
 }
 
 /** Where in the journal the facts were taken from. */

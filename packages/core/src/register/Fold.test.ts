@@ -61,6 +61,27 @@ const counted: ReadonlySet<RecordKind> = new Set<RecordKind>([
   posting
 ])
 
+/** Everything that a view answers, as plain data. */
+const saidBy = (view: RegisterView) => ({
+  at: [view.seq, view.digest, view.recordedAt],
+  offices: [...view.offices],
+  people: [...view.people],
+  organizations: [...view.organizations],
+  records: recordKinds.map((kind) => view.records.all(kind)),
+  rosters: [...view.offices.keys()].map((id) => view.rosterOf(id)),
+  funds: [...view.offices.keys()].map((id) => view.fundOf(id))
+})
+
+/** What was known after an entry is what a fold of the journal up to it says, whatever followed. */
+const compareThen = ({ data: { entries } }: Scene, view: RegisterView) => {
+  const then = new RegisterView()
+  for (const entry of [undefined, ...entries]) {
+    if (entry !== undefined) then.apply(entry)
+    const head = entry ?? { seq: 0, digest: "", recordedAt: "" }
+    assert.deepStrictEqual(saidBy(view.knownAfter(head)), saidBy(then))
+  }
+}
+
 const compare = (scene: Scene, view: RegisterView) => {
   assert.deepStrictEqual(new Map<string, unknown>(view.offices), bodiesOf(scene, office))
   assert.deepStrictEqual(new Map<string, unknown>(view.people), bodiesOf(scene, person))
@@ -106,6 +127,7 @@ const follow = Effect.fnUntraced(function* (sequence: ReadonlyArray<Act>) {
   const view = yield* scene.on(scene.jiceng.view)
   compare(scene, view)
   compare(scene, folded(scene))
+  compareThen(scene, view)
   const head = yield* verifyJournal("chizhou").pipe(
     Effect.provideService(RecordStore, scene.store),
     Effect.provideService(Digest, digest)

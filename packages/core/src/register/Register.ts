@@ -1,7 +1,9 @@
-import { Context, Effect, Layer, Result, Semaphore } from "effect"
+import { Clock, Context, Effect, Layer, Result, Semaphore } from "effect"
 import { type JournalEntry, RecordStore } from "../journal/RecordStore.ts"
 import { importRef, registerImport } from "../journal/RegisterImport.ts"
 import type { StoreUnavailable } from "../journal/StoreErrors.ts"
+import { type Instant, instantFromMillis } from "../kernel/Instant.ts"
+import { NotKnownYet } from "./NotKnownYet.ts"
 import { RegisterView } from "./RegisterView.ts"
 
 const pageOfEntries = 500
@@ -16,7 +18,14 @@ const isImport = ({ images }: JournalEntry): boolean => images[0]?.ref === impor
  */
 export class Register extends Context.Service<
   Register,
-  { readonly current: Effect.Effect<RegisterView, StoreUnavailable> }
+  {
+    readonly current: Effect.Effect<RegisterView, StoreUnavailable>
+    /**
+     * The register as it was known at a moment that has passed. Whatever is recorded afterwards, a correction of an
+     * earlier day too, leaves it as it is.
+     */
+    readonly knownAt: (moment: Instant) => Effect.Effect<RegisterView, StoreUnavailable | NotKnownYet>
+  }
 >()("@jiceng/core/Register") {
   static readonly layer: Layer.Layer<Register, never, RecordStore> = Layer.effect(
     Register,
@@ -31,6 +40,8 @@ export class Register extends Context.Service<
       })
       let waiting = false
       let settled = false
+      /** The past that was asked for last: a page asks several questions about one moment. Gone with the next entry. */
+      let past: RegisterView | undefined
       const catchUp = Effect.gen(function* () {
         // Asked first, so that a reader who waits doesn't fetch every chunk again only to put it aside.
         if (waiting && (yield* isUnfinished)) return view
@@ -46,10 +57,25 @@ export class Register extends Context.Service<
               settled = true
             }
             view.apply(entry)
+            past = undefined
           }
         }
       })
-      return Register.of({ current: turn.withPermit(catchUp) })
+      const current = turn.withPermit(catchUp)
+      const knownAt = Effect.fn("Register.knownAt")(function* (moment: Instant) {
+        const now = instantFromMillis(yield* Clock.currentTimeMillis)
+        // What is recorded within this very millisecond may still follow.
+        if (moment >= now) return yield* new NotKnownYet({ path: "$.knownAt", found: moment, before: now })
+        const present = yield* current
+        const seq = present.seqAt(moment)
+        if (seq === present.seq) return present
+        if (past?.seq === seq) return past
+        const [entry] = seq === 0 ? [] : yield* store.changes(seq - 1, 1)
+        const known = present.knownAfter(entry ?? { seq, digest: "", recordedAt: "" })
+        past = known
+        return known
+      })
+      return Register.of({ current, knownAt })
     })
   )
 }

@@ -1,21 +1,24 @@
 import { Result } from "effect"
 import { emptyAccount, feeReceipt, feeRefund, feeVoid, fundAccount, posting } from "../fund/Fund.ts"
+import { fundAt } from "../fund/FundAt.ts"
 import { emptyFund, type FundState } from "../fund/FundState.ts"
 import type { BodyOf, RecordKind } from "../journal/RecordKind.ts"
-import type { JournalEntry } from "../journal/RecordStore.ts"
+import type { Head, JournalEntry, StoredRecord } from "../journal/RecordStore.ts"
 import { idOf, kindOf, type Ref } from "../journal/Ref.ts"
+import { importRef } from "../journal/RegisterImport.ts"
+import type { SealedText } from "../journal/Seal.ts"
 import { holdsOn } from "../kernel/Period.ts"
+import { type Instant, millisOf } from "../kernel/Instant.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { type LegalServiceOffice, office, type OfficeId } from "../office/Office.ts"
 import { emptyRoster, type OfficeRoster, officeRoster } from "../office/Roster.ts"
 import { type PartyOrganization, partyOrganization } from "../party/PartyOrganization.ts"
 import { type Person, person, type PersonId } from "../practitioner/Person.ts"
+import { History } from "./History.ts"
 import { recordKinds } from "./kinds.ts"
 import type { OfficeState } from "./OfficeState.ts"
 import type { OrganizationState, UnitOffice } from "./OrganizationState.ts"
 import { FoldedRecords } from "./Records.ts"
-
-type Image = JournalEntry["images"][number]
 
 /** A fold of the journal: the present facts of every office, and where in the journal they stand. */
 export class RegisterView {
@@ -31,14 +34,58 @@ export class RegisterView {
   readonly #rosters = new Map<OfficeId, OfficeRoster>()
   readonly #funds = new Map<OfficeId, FundState>()
   readonly #organizationsOf = new Map<OfficeId, Set<string>>()
+  readonly #history = new History<Into>()
+  /** When each entry was recorded, in Unix milliseconds; ascending. */
+  readonly #moments: Array<number> = []
+  /** The first and the last entry of the import that filled the register. */
+  #imported: readonly [first: number, last: number] | undefined
 
   /** Folds the next entry. A kind that it doesn't know is left alone; a redacted body is skipped. */
   apply(entry: JournalEntry): void {
-    if (entry.seq !== this.seq + 1) throw new Error(`entry ${entry.seq} can't follow ${this.seq}`)
-    for (const image of entry.images) folds.get(kindOf(image.ref))?.(this, image, entry.seq)
-    this.seq = entry.seq
+    const { seq, images, text } = entry
+    if (seq !== this.seq + 1) throw new Error(`entry ${seq} can't follow ${this.seq}`)
+    for (const { ref, body, bodyVersion } of images) {
+      const fold = folds.get(kindOf(ref))
+      if (fold === undefined) continue
+      const decoded = body === null ? undefined : fold.decode(ref, { body, bodyVersion })
+      if (decoded !== undefined) fold.into(this, idOf(ref), decoded, seq)
+      if (fold.kept) this.#history.add(ref, seq, fold.into, decoded)
+    }
+    if (text.includes(redactMark))
+      for (const ref of (JSON.parse(text) as SealedText).redact ?? []) this.#history.forget(ref as Ref, seq)
+    if (images[0]?.ref === importRef) this.#imported = [this.#imported?.[0] ?? seq, seq]
+    this.#moments.push(millisOf(entry.recordedAt as Instant))
+    this.seq = seq
     this.recordedAt = entry.recordedAt
     this.digest = entry.digest
+  }
+
+  /**
+   * The last entry recorded up to a moment; 0 before the first. An import is known as a whole or not at all, so a
+   * moment in its midst is one before it.
+   */
+  seqAt(moment: Instant): number {
+    const millis = millisOf(moment)
+    let low = 0
+    let high = this.#moments.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#moments[middle]! <= millis) low = middle + 1
+      else high = middle
+    }
+    const [first, last] = this.#imported ?? [0, 0]
+    return low >= first && low < last ? first - 1 : low
+  }
+
+  /** The register as it was known after an entry, whose place in the journal is given: what came later is left out. */
+  knownAfter({ seq, digest, recordedAt }: Head): RegisterView {
+    const past = new RegisterView()
+    for (const [ref, into, body, writtenBy] of this.#history.at(seq)) into(past, idOf(ref), body, writtenBy)
+    for (const [id, fund] of this.#funds) past.#funds.set(id, fundAt(fund, seq))
+    past.seq = seq
+    past.digest = digest
+    past.recordedAt = recordedAt
+    return past
   }
 
   /** What is known of an office on a day, or undefined when it isn't in the register. */
@@ -128,28 +175,33 @@ const addSpending = (fund: FundState, on: PlainDate, fen: bigint, seq: number): 
   if (fund.lastDay === undefined || on > fund.lastDay) fund.lastDay = on
 }
 
-type Fold = (view: RegisterView, image: Image, seq: number) => void
+type Into = (view: RegisterView, id: string, body: unknown, seq: number) => void
+
+/** How images of one kind come into the view. */
+interface Fold {
+  readonly decode: (ref: Ref, image: Pick<StoredRecord, "body" | "bodyVersion">) => unknown
+  readonly into: Into
+  /** Whether a record's bodies are kept one by one; those of money stand in the fund's own lists. */
+  readonly kept: boolean
+}
+
+/** What the sealed text of an entry that redacts holds behind its changes. */
+const redactMark = `],"redact":[`
 
 const fold = <K extends RecordKind>(
   kind: K,
-  into: (view: RegisterView, id: string, body: BodyOf<K>, seq: number) => void
+  into: (view: RegisterView, id: string, body: BodyOf<K>, seq: number) => void,
+  kept = true
 ): readonly [string, Fold] => [
   kind.kind,
-  (
-    view,
-    {
-      ref,
-      body,
-      bodyVersion
-    }: { readonly ref: Ref; readonly body: string | null; readonly bodyVersion: number },
-    seq
-  ) => {
-    if (body === null) return
-    const decoded = Result.getOrThrowWith(
-      kind.decode({ body, bodyVersion }),
-      (error) => new Error(`${ref} can't be folded`, { cause: error })
-    ) as BodyOf<K>
-    into(view, idOf(ref), decoded, seq)
+  {
+    decode: (ref, image): unknown =>
+      Result.getOrThrowWith(
+        kind.decode(image) as Result.Result<unknown, unknown>,
+        (error) => new Error(`${ref} can't be folded`, { cause: error })
+      ),
+    into: into as Into,
+    kept
   }
 ]
 
@@ -157,24 +209,35 @@ const fold = <K extends RecordKind>(
 const plain = (kind: RecordKind): readonly [string, Fold] =>
   fold(kind, (view, id, body) => view.records.put(kind, id, body))
 
+/** Kinds that are added up, each entry beside its `seq`. */
+const money = <K extends RecordKind>(
+  kind: K,
+  into: (view: RegisterView, id: string, body: BodyOf<K>, seq: number) => void
+): readonly [string, Fold] => fold(kind, into, false)
+
 const folds: ReadonlyMap<string, Fold> = new Map([
   ...recordKinds.map(plain),
   fold(office, (view, id, body) => void view.offices.set(id as OfficeId, body)),
   fold(person, (view, id, body) => void view.people.set(id as PersonId, body)),
   fold(officeRoster, (view, id, body) => view.putRoster(id as OfficeId, body)),
   fold(partyOrganization, (view, id, body) => view.putOrganization(id, body)),
-  fold(fundAccount, (view, id, body) => void (view.fundOf(id as OfficeId).account = body)),
-  fold(feeReceipt, (view, _, body, seq) =>
+  money(fundAccount, (view, id, body, seq) => {
+    const fund = view.fundOf(id as OfficeId)
+    fund.account = body
+    fund.posted.fen.push(body.levyPosted)
+    fund.posted.seq.push(seq)
+  }),
+  money(feeReceipt, (view, _, body, seq) =>
     addFee(view.fundOf(body.office), body.on, body.on, body.amount, seq)
   ),
-  fold(feeRefund, (view, _, body, seq) =>
+  money(feeRefund, (view, _, body, seq) =>
     addFee(view.fundOf(body.office), body.on, body.receivedOn, -body.amount, seq)
   ),
   // A void says that the receipt never was: it counts from the receipt's own day.
-  fold(feeVoid, (view, _, body, seq) =>
+  money(feeVoid, (view, _, body, seq) =>
     addFee(view.fundOf(body.office), body.receivedOn, body.receivedOn, -body.amount, seq)
   ),
-  fold(posting, (view, _, body, seq) => {
+  money(posting, (view, _, body, seq) => {
     if (body.reason !== "spending") return
     const spent = body.lines.find(({ account }) => account === "partyActivities")
     if (spent) addSpending(view.fundOf(body.office), body.on, spent.fen, seq)

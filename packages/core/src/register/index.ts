@@ -1,4 +1,5 @@
 export * from "./Assess.ts"
+export * from "./NotKnownYet.ts"
 export * from "./OfficeState.ts"
 export * from "./OrganizationState.ts"
 export * from "./Records.ts"

@@ -32,6 +32,11 @@ const errors = [
     lawful: [{ command: "party.appointHead", input: {} }]
   }),
   new core.UnknownReference({ path: "$.office", ref: "office/of_9" }),
+  new core.NotKnownYet({
+    path: "$.knownAt",
+    found: "2026-07-01T00:00:00.000+08:00",
+    before: "2026-06-30T09:00:00.000+08:00"
+  }),
   new core.AlreadyExists({ path: "$.id", ref: "office/of_1" }),
   new core.AlreadyVoid({ path: "$.plan", ref: "overallPlan/pn_1" }),
   new core.FutureDay({ path: "$.on", found: "2026-07-01", latest: "2026-06-30" }),

@@ -17,6 +17,7 @@ import type { Observed } from "../norm/Fact.ts"
 import { citationOf, clauseOf, type ClauseId, isClauseId } from "../norm/Clause.ts"
 import type { Refused } from "../norm/Refused.ts"
 import type { RulebookNotInstalled, SealBroken } from "../norm/SealedReport.ts"
+import type { NotKnownYet } from "../register/NotKnownYet.ts"
 import type { CharterNotReady } from "../office/charter/CharterRefusals.ts"
 import { charterErrorWords } from "./CharterWords.ts"
 import { wordOf } from "./CodeWords.ts"
@@ -45,6 +46,7 @@ type CommonError =
   | JournalBroken
   | RulebookNotInstalled
   | SealBroken
+  | NotKnownYet
 
 /** Every typed error of core. */
 export type JicengError =
@@ -99,6 +101,10 @@ const commonWords: WordsOf<CommonError> = {
   FutureDay: ({ found, latest }) => ({
     zh: `${found} 还没有到，最晚为 ${latest}`,
     en: `${found} has not come yet, ${latest} at the latest`
+  }),
+  NotKnownYet: ({ found, before }) => ({
+    zh: `${found} 还没有到：只能问 ${before} 以前所知`,
+    en: `${found} has not come yet: what was known can be asked of moments before ${before}`
   }),
   DayTooEarly: ({ found, earliest }) => ({
     zh: `${found} 过早，最早为 ${earliest}`,
