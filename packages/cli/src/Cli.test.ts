@@ -86,7 +86,7 @@ test("help has examples, and every example is a command line that works", async 
     const args = line.replace(".jiceng/register.sqlite", demo.file).split(" ")
     assert.isBelow((await jiceng(...args)).status, 2, line)
   }
-})
+}, 120_000)
 
 test("a defect ends with 70, and tells of it on standard error without personal data", async () => {
   const broken =

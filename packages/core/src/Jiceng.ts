@@ -11,11 +11,11 @@ import { dayOf, type Instant, instantFromMillis } from "./kernel/Instant.ts"
 import type { PlainDate } from "./kernel/PlainDate.ts"
 import { chisitong } from "./chisitong/chisitong.ts"
 import type { Finding } from "./norm/Finding.ts"
-import { type Rulebook, type RulebookName, rulebookName } from "./norm/Rulebook.ts"
+import { inForceOn, type Rulebook, type RulebookName, rulebookName } from "./norm/Rulebook.ts"
 import { type SealedReport, sealReport } from "./norm/SealedReport.ts"
 import { office } from "./office/Office.ts"
 import { partyOrganization } from "./party/PartyOrganization.ts"
-import { type Axes, type Cursor, type Docket, docketOf, findingsOf } from "./register/Assess.ts"
+import { type Axes, type Cursor, docketOf, findingsOf } from "./register/Assess.ts"
 import type { NotKnownYet } from "./register/NotKnownYet.ts"
 import { Register } from "./register/Register.ts"
 import type { RegisterView } from "./register/RegisterView.ts"
@@ -45,6 +45,7 @@ type AskError = StoreUnavailable | Forbidden | UnknownReference | NotKnownYet
 export class Jiceng extends Context.Service<
   Jiceng,
   {
+    /** The latest of the rulebooks that are installed. */
     readonly rulebook: RulebookName
     readonly execute: Executor["Service"]["execute"]
     /** Decides an act and writes nothing: what it would answer, or why it is refused. */
@@ -60,20 +61,28 @@ export class Jiceng extends Context.Service<
     readonly today: Effect.Effect<PlainDate>
   }
 >()("@jiceng/core/Jiceng") {
-  /** The SDK over any store, under 池司通〔2020〕2号 unless another rulebook is given. */
+  /**
+   * The SDK over any store, under 池司通〔2020〕2号 unless other rulebooks are given. Of several, that of the day decides:
+   * today's for an act, that of `rulesAt` for a question.
+   */
   static readonly layer = (
-    rulebook: Rulebook = chisitong
-  ): Layer.Layer<Jiceng, never, RecordStore | Digest | Entropy> =>
-    Layer.effect(Jiceng, make(rulebook)).pipe(Layer.provide([Executor.layer(rulebook), Register.layer]))
+    ...rulebooks: ReadonlyArray<Rulebook>
+  ): Layer.Layer<Jiceng, never, RecordStore | Digest | Entropy> => {
+    const installed = rulebooks.length === 0 ? [chisitong] : rulebooks
+    return Layer.effect(Jiceng, make(installed)).pipe(
+      Layer.provide([Executor.layer(...installed), Register.layer])
+    )
+  }
 }
 
 const today = Effect.map(Clock.currentTimeMillis, (millis) => dayOf(instantFromMillis(millis)))
 
-const make = Effect.fnUntraced(function* (rulebook: Rulebook) {
+const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
   const { execute, consider } = yield* Executor
   const register = yield* Register
   const digest = yield* Digest
-  const name = rulebookName(digest, rulebook)
+  const names = new Map(installed.map((rulebook) => [rulebook, rulebookName(digest, rulebook)]))
+  const latest = installed.toSorted((a, b) => (a.since < b.since ? -1 : 1)).at(-1)!
 
   const forbidden = (
     actor: Actor,
@@ -125,26 +134,24 @@ const make = Effect.fnUntraced(function* (rulebook: Rulebook) {
     const { actor, rulesAt = factsAt, knownAt } = options
     const view = yield* knownAt === undefined ? register.current : register.knownAt(knownAt)
     yield* admit(view, scope, actor, factsAt)
-    return docketOf(rulebook, view, scope, actor, {
-      factsAt,
-      rulesAt,
-      ...(knownAt !== undefined && { knownAt })
-    })
+    const rulebook = inForceOn(installed, rulesAt)
+    const axes: Axes = { factsAt, rulesAt, ...(knownAt !== undefined && { knownAt }) }
+    return { rulebook, read: docketOf(rulebook, view, scope, actor, axes) }
   })
 
   return Jiceng.of({
-    rulebook: name,
+    rulebook: names.get(latest)!,
     execute,
     consider,
     assess: (scope, options) =>
-      Effect.map(docket(scope, options), (read: Docket) => ({
-        rulebook: name,
+      Effect.map(docket(scope, options), ({ rulebook, read }) => ({
+        rulebook: names.get(rulebook)!,
         ...read.axes,
         cursor: read.cursor,
         findings: findingsOf(read)
       })),
     seal: (scope, options) =>
-      Effect.map(docket(scope, options), ({ axes, cursor, parts }) =>
+      Effect.map(docket(scope, options), ({ rulebook, read: { axes, cursor, parts } }) =>
         sealReport(digest, rulebook, { ...axes, cursor, parts })
       ),
     view: register.current,

@@ -10,7 +10,6 @@ import { RecordStore } from "./journal/RecordStore.ts"
 import type { RefusalOf, ResultOf } from "./journal/Command.ts"
 import { guichi } from "./kernel/DivisionCode.ts"
 import type { PlainDate } from "./kernel/PlainDate.ts"
-import { chisitong } from "./chisitong/chisitong.ts"
 import type { Rulebook } from "./norm/Rulebook.ts"
 import type { OfficeId } from "./office/Office.ts"
 import { actors, countingEntropy, digest, type QuickClock, quickClock, today } from "./Cast.test.fixture.ts"
@@ -29,7 +28,7 @@ export interface SceneOptions {
   readonly clock?: QuickClock
   readonly entropy?: Entropy["Service"]
   /** The document, read otherwise by a profile. */
-  readonly rulebook?: Rulebook
+  readonly rulebook?: Rulebook | ReadonlyArray<Rulebook>
   /** Stands between the SDK and the memory store. */
   readonly wrap?: (store: Store) => Store
 }
@@ -76,7 +75,7 @@ export const openScene = Effect.fnUntraced(function* (
     Layer.succeed(Entropy, options.entropy ?? countingEntropy(1_000_000 * opened++))
   )
   const jiceng = Context.get(
-    yield* Layer.build(Layer.provide(Jiceng.layer(options.rulebook ?? chisitong), services)),
+    yield* Layer.build(Layer.provide(Jiceng.layer(...[options.rulebook ?? []].flat()), services)),
     Jiceng
   )
   const on: Scene["on"] = (effect) => Effect.provideService(effect, Clock.Clock, clock)

@@ -1,4 +1,4 @@
-import type { Actor, Assessment, OfficeState, RegisterView } from "@jiceng/core"
+import { type Actor, type Assessment, type OfficeState, type RegisterView, termsFor } from "@jiceng/core"
 import type { OfficeDetail } from "@jiceng/http-api"
 import { fundOn } from "./fundOn.ts"
 import { candidatesOn, organizationOn } from "./officeOrganization.ts"
@@ -23,7 +23,13 @@ export const officeDetail = (
   const { name, county, locality, form, uscc, since } = state.office
   const organization =
     state.organization && organizationOn(view, actor, state.organization.id, state.organization.body, factsAt)
-  const candidates = candidatesOn(view, actor, state, factsAt)
+  const candidates = candidatesOn(
+    view,
+    actor,
+    state,
+    factsAt,
+    termsFor(words.rulebook, state.office.county, basis.rulesAt)
+  )
   return {
     ...basis,
     office: { id, name, county: divisionOf(county), locality, form, ...(uscc && { uscc }), since },

@@ -1,7 +1,7 @@
 import {
   type Actor,
   citationOf,
-  headMinStageOn,
+  headMinStageBy,
   headOn,
   headStep,
   holdsOn,
@@ -12,7 +12,8 @@ import {
   type PartyOrganizationId,
   type PlainDate,
   type RegisterView,
-  standingOn
+  standingOn,
+  type Terms
 } from "@jiceng/core"
 import type { HeadCandidates, Organization, OrganizationUnit } from "@jiceng/http-api"
 import { named } from "./people.ts"
@@ -64,11 +65,12 @@ export const candidatesOn = (
   view: RegisterView,
   actor: Actor,
   { id, roster, organization }: OfficeState,
-  day: PlainDate
+  day: PlainDate,
+  terms: Terms
 ): (typeof HeadCandidates)["Type"] | undefined => {
   const standing = standingOn(roster, day)
   if (!orderApplies(organization?.body, id, standing, day)) return undefined
-  const { clause, candidates } = headStep(standing, headMinStageOn(day))
+  const { clause, candidates } = headStep(standing, headMinStageBy(terms))
   return {
     clause,
     citation: citationOf(clause),

@@ -10,12 +10,14 @@ import type { Finding } from "@jiceng/http-api"
 
 /** The words for each fact and rule of a rulebook. */
 export interface Vocabulary {
+  readonly rulebook: Rulebook
   readonly facts: ReadonlyMap<string, FactSpec>
   readonly rules: ReadonlyMap<string, Rulebook["rules"][number]>
 }
 
 /** Looked up once for many findings. */
 export const vocabularyOf = (rulebook: Rulebook): Vocabulary => ({
+  rulebook,
   facts: new Map(factColumns(rulebook)),
   rules: new Map(rulebook.rules.map((rule) => [rule.id, rule]))
 })

@@ -106,7 +106,8 @@ export const assessCommand = Command.make(
       description: "一个县区的违反情形 / what is violated in one county"
     },
     {
-      command: "jiceng assess --store sqlite:register.sqlite --as-of 2025-12-31 --known-at 2025-12-31",
+      command:
+        "jiceng assess --store sqlite:.jiceng/register.sqlite --as-of 2025-12-31 --known-at 2025-12-31",
       description: "年末是否合规，按当时所知 / in order at the year's end, as known then"
     },
     {

@@ -5,7 +5,8 @@ import {
   PlainDate,
   replay,
   type SealedReport,
-  type subjectKinds
+  subjectKinds,
+  DivisionCode
 } from "@jiceng/core"
 import { Console, Effect, Result, Schema } from "effect"
 import { Argument, Command } from "effect/cli"
@@ -16,17 +17,19 @@ import { type Unusable, unusable } from "../Unusable.ts"
 
 /** The report's outline; what its facts are is covered by their hash, which the replay checks first. */
 const Outline = Schema.Struct({
-  v: Schema.Literal(2),
+  v: Schema.Literal(3),
   rulebook: Schema.Struct({ id: Schema.String, version: Schema.String, hash: Schema.String }),
   rulesAt: PlainDate,
   factsAt: PlainDate,
   knownAt: Schema.optionalKey(Instant),
   cursor: Schema.Struct({ seq: Schema.Finite, digest: Schema.String, recordedAt: Schema.String }),
-  facts: Schema.Struct({
-    office: Schema.Json,
-    partyOrganization: Schema.Json,
-    committee: Schema.Json
-  } satisfies Record<(typeof subjectKinds)[number], unknown>),
+  facts: Schema.Array(
+    Schema.Struct({
+      kind: Schema.Literals(subjectKinds),
+      county: Schema.optionalKey(DivisionCode),
+      sheets: Schema.Json
+    })
+  ),
   factsHash: Schema.String,
   findingsHash: Schema.String
 })

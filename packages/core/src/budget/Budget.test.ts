@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
+import { termsOn } from "../norm/Terms.ts"
 import { hasFaults } from "../BadInput.test.fixture.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Remedy } from "../norm/Finding.ts"
@@ -60,7 +61,7 @@ describe("the budget of a day", () => {
       yield* scene.act("office.recordBudget", { ...adopted, partyActivityLine: "299999" })
       const view = yield* scene.on(scene.jiceng.view)
       const day = on as PlainDate
-      const { facts } = budget.read(view.stateOf("of_1" as OfficeId, day)!, day)
+      const { facts } = budget.read(view.stateOf("of_1" as OfficeId, day)!, day, termsOn(day))
       assert.deepStrictEqual(facts, { activityLine: line, budgetShort: short })
       assert.strictEqual((yield* outcomesOf(scene, "of_1", on))["1.5.7"], outcome)
     })

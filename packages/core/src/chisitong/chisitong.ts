@@ -162,5 +162,6 @@ export const chisitong: Rulebook = {
     oddSizeAdvised
   ],
   interpretations,
-  notEnforced: notEnforcedClauses
+  notEnforced: notEnforcedClauses,
+  profiles: []
 }

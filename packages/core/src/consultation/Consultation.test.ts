@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
+import { termsOn } from "../norm/Terms.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Remedy } from "../norm/Finding.ts"
 import type { OfficeId } from "../office/Office.ts"
@@ -41,7 +42,7 @@ const withBranch = Effect.gen(function* () {
 const factsOn = Effect.fnUntraced(function* (scene: Scene, on: string) {
   const day = on as PlainDate
   const view = yield* scene.on(scene.jiceng.view)
-  return consulting.read(view.stateOf("of_1" as OfficeId, day)!, day).facts
+  return consulting.read(view.stateOf("of_1" as OfficeId, day)!, day, termsOn(day)).facts
 })
 
 describe("deliberations and notifications on record", () => {

@@ -19,7 +19,12 @@ const proofOf = (
   rulebook: Rulebook
 ): ReadonlyArray<Condition> => {
   const subject = { kind: "committee" as const, id, name: committee.name }
-  const [finding] = judgeState(rulebook, [clause], { subject, state: stateOf(id, committee, noRecords) }, day)
+  const [finding] = judgeState(
+    rulebook,
+    [clause],
+    { subject, state: stateOf(id, committee, noRecords), county: committee.city },
+    day
+  )
   return finding?.conditions ?? []
 }
 

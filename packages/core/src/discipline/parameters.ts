@@ -19,5 +19,6 @@ export const oddSizeAdvised = parameter("oddSizeAdvised", {
   unit: "yesNo",
   label: { zh: "提示委员人数宜为单数", en: "an odd number of members is advised" },
   values: [{ since: inForceSince, value: 1 }],
-  open: true
+  open: true,
+  allowed: [0, 1]
 })

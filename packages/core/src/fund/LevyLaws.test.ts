@@ -1,6 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import fc from "fast-check"
+import { termsOn } from "../norm/Terms.ts"
 import { canonicalJson } from "../journal/Canonical.ts"
 import { addOffice, bodyIn, openScene, type Scene, today } from "../Scene.test.fixture.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
@@ -134,7 +135,11 @@ const follow = Effect.fnUntraced(function* (sequence: ReadonlyArray<Step>) {
     )
     const view = yield* scene.on(scene.jiceng.view)
     for (const day of days) {
-      const { facts } = levy.read(view.stateOf("of_1" as OfficeId, day as PlainDate)!, day as PlainDate)
+      const { facts } = levy.read(
+        view.stateOf("of_1" as OfficeId, day as PlainDate)!,
+        day as PlainDate,
+        termsOn(day as PlainDate)
+      )
       const entries = books.fees.filter((fee) => fee.on <= day).length
       assert.deepStrictEqual(facts, {
         feeEntries: entries,

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
+import { termsOn } from "../norm/Terms.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { OfficeId } from "../office/Office.ts"
 import { addOffice, openScene, outcomesOf, today } from "../Scene.test.fixture.ts"
@@ -35,7 +36,7 @@ describe("the fund on a past day", () => {
       const scene = yield* withFees
       const view = yield* scene.on(scene.jiceng.view)
       const day = on as PlainDate
-      const { facts } = levy.read(view.stateOf("of_1" as OfficeId, day)!, day)
+      const { facts } = levy.read(view.stateOf("of_1" as OfficeId, day)!, day, termsOn(day))
       assert.deepStrictEqual(
         [facts.feeEntries, facts.netFees, facts.levyDue, facts.fundBalance],
         [...expected]

@@ -3,7 +3,7 @@ import type { Actor } from "../access/Actor.ts"
 import { access, Forbidden, permissions } from "../access/Permission.ts"
 import { describeIssues } from "../kernel/DescribeIssues.ts"
 import { dayOf, instantFromMillis } from "../kernel/Instant.ts"
-import type { Rulebook } from "../norm/Rulebook.ts"
+import { inForceOn, type Rulebook } from "../norm/Rulebook.ts"
 import { canonicalJson } from "./Canonical.ts"
 import type { AnyCommand, Command, Decision, InputOf, RefusalOf, ResultOf } from "./Command.ts"
 import { InvalidInput, type TooBusy } from "./CommandErrors.ts"
@@ -64,9 +64,9 @@ export class Executor extends Context.Service<
   }
 >()("@jiceng/core/Executor") {
   static readonly layer = (
-    rulebook: Rulebook
+    ...installed: ReadonlyArray<Rulebook>
   ): Layer.Layer<Executor, never, RecordStore | Digest | Entropy> =>
-    Layer.effect(Executor, makeExecutor(rulebook))
+    Layer.effect(Executor, makeExecutor(installed))
 }
 
 /** Decodes an input, reporting every fault at once. */
@@ -109,7 +109,7 @@ interface Asked {
   readonly ids: Array<string>
 }
 
-const makeExecutor = Effect.fnUntraced(function* (rulebook: Rulebook) {
+const makeExecutor = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
   const store = yield* RecordStore
   const digest = yield* Digest
   const entropy = yield* Entropy
@@ -140,7 +140,9 @@ const makeExecutor = Effect.fnUntraced(function* (rulebook: Rulebook) {
       ids[drawn] ??= entropy.uuid(started)
       return `${prefix}_${ids[drawn++]}`
     }
-    const decided = command.decide(facts, input, { now, today: dayOf(now), actor, rulebook, newId })
+    const today = dayOf(now)
+    const rulebook = inForceOn(installed, today)
+    const decided = command.decide(facts, input, { now, today, actor, rulebook, newId })
     if (Result.isSuccess(decided) && target === undefined)
       return yield* Effect.die(new Error(`${command.name} decided without a target`))
     // No import may begin between what was read and what is written.

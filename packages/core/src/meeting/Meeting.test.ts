@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
+import { termsOn } from "../norm/Terms.ts"
 import { hasFaults } from "../BadInput.test.fixture.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { OfficeId } from "../office/Office.ts"
@@ -47,7 +48,7 @@ const withHead = Effect.gen(function* () {
 const countsOn = Effect.fnUntraced(function* (scene: Scene, on: string = today) {
   const day = on as PlainDate
   const view = yield* scene.on(scene.jiceng.view)
-  const { facts } = meetings.read(view.stateOf("of_1" as OfficeId, day)!, day)
+  const { facts } = meetings.read(view.stateOf("of_1" as OfficeId, day)!, day, termsOn(day))
   return [facts.headedMeetings, facts.meetingsWithoutHead]
 })
 

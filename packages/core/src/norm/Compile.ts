@@ -3,11 +3,11 @@ import type { Condition, ConditionSpec, Operator } from "./Condition.ts"
 import type { FactSpec, Observed } from "./Fact.ts"
 import { observed } from "./Fact.ts"
 import { outcomeCode } from "./Outcome.ts"
-import { valueOn } from "./Parameter.ts"
 import { type Question, questionsOf } from "./Question.ts"
 import type { Rule } from "./Rule.ts"
 import { factColumns } from "./Sheets.ts"
 import type { Rulebook } from "./Rulebook.ts"
+import { type Terms, termsOn } from "./Terms.ts"
 
 /** A condition with its column found and its limit taken from the parameter in force. */
 export interface CompiledCondition {
@@ -72,8 +72,12 @@ const outcomesFor = (binding: boolean): Uint8Array =>
 const binding = outcomesFor(true)
 const advisory = outcomesFor(false)
 
-/** Resolves a rulebook for one day; a rule whose parameters aren't in force yet is left out. */
-export const compile = (rulebook: Rulebook, rulesAt: PlainDate): CompiledRulebook => {
+/** Resolves a rulebook for one day, by the text's own terms unless told; a rule whose parameters aren't in force yet is left out. */
+export const compile = (
+  rulebook: Rulebook,
+  rulesAt: PlainDate,
+  terms: Terms = termsOn(rulesAt)
+): CompiledRulebook => {
   const columns = new Map(factColumns(rulebook).map(([name, spec], column) => [name, { spec, column }]))
   const lists = new Map<string, ReadonlyArray<string>>()
   const interned = (kinds: ReadonlyArray<string>): ReadonlyArray<string> => {
@@ -83,7 +87,7 @@ export const compile = (rulebook: Rulebook, rulesAt: PlainDate): CompiledRuleboo
   }
   const compileRule = (rule: Rule): CompiledRule | undefined => {
     const values = Object.entries(rule.parameters).map(
-      ([name, parameter]) => [name, valueOn(parameter, rulesAt)] as const
+      ([name, parameter]) => [name, terms(parameter)] as const
     )
     if (values.some(([, value]) => value === undefined)) return undefined
     const parameters = new Map(values)

@@ -2,6 +2,7 @@ import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Ref } from "../journal/Ref.ts"
 import type { FactSpec, FactsOf } from "./Fact.ts"
 import type { SubjectKind } from "./Finding.ts"
+import type { Terms } from "./Terms.ts"
 
 /** What a concept reads off one subject on one day: numbers for the conditions, details for the remedies. */
 export interface Reading<Specs, Details> {
@@ -21,8 +22,8 @@ export interface Concept<
   readonly facts: Specs
   /** Raised with every change of what `read` answers; part of the rulebook's hash. */
   readonly revision: number
-  /** Pure; called once for each subject, so it allocates little. */
-  readonly read: (state: State, day: PlainDate) => Reading<Specs, Details>
+  /** Pure; called once for each subject, so it allocates little. `terms` are the parameters as they hold for it. */
+  readonly read: (state: State, day: PlainDate, terms: Terms) => Reading<Specs, Details>
   /** The records of this subject that each kind's facts come from. */
   readonly sources: (state: State) => Readonly<Record<string, ReadonlyArray<Ref>>>
 }

@@ -1,8 +1,10 @@
+import type { DivisionCode } from "../kernel/DivisionCode.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { ClauseId } from "./Clause.ts"
 import { compile } from "./Compile.ts"
 import type { Finding, Subject } from "./Finding.ts"
 import { judge } from "./Judge.ts"
+import { termsFor } from "./Profile.ts"
 import type { Rulebook } from "./Rulebook.ts"
 import { readSheets } from "./Sheets.ts"
 
@@ -13,7 +15,7 @@ import { readSheets } from "./Sheets.ts"
 export const judgeState = <State>(
   rulebook: Rulebook,
   clauses: ReadonlyArray<ClauseId>,
-  about: { readonly subject: Subject; readonly state: State },
+  about: { readonly subject: Subject; readonly state: State; readonly county: DivisionCode | undefined },
   day: PlainDate
 ): ReadonlyArray<Finding> => {
   const rules = rulebook.rules.filter(
@@ -22,5 +24,6 @@ export const judgeState = <State>(
   // Only what these rules read is read: the state may hold no more than that.
   const concepts = rulebook.concepts.filter((one) => rules.some((rule) => rule.about.name === one.name))
   const asked = { ...rulebook, rules, concepts }
-  return judge(compile(asked, day), readSheets(asked, [about], day), 0)
+  const terms = termsFor(rulebook, about.county, day)
+  return judge(compile(asked, day, terms), readSheets(asked, [about], day, terms), 0)
 }

@@ -30,6 +30,8 @@ export interface Parameter {
   readonly values: ReadonlyArray<{ readonly since: PlainDate; readonly value: number | string }>
   /** Whether a county's profile may set it otherwise, since the text leaves it open. */
   readonly open: boolean
+  /** Of an open one: the least and the most that a profile may set. */
+  readonly allowed?: readonly [least: number, most: number]
 }
 
 /** Declares a parameter; the clause that it comes from is part of it. */

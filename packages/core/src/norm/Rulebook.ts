@@ -7,6 +7,7 @@ import type { SubjectKind } from "./Finding.ts"
 import type { Invariant } from "./Invariant.ts"
 import type { Kept } from "./Kept.ts"
 import type { Parameter } from "./Parameter.ts"
+import type { CountyProfile } from "./Profile.ts"
 import type { Rule } from "./Rule.ts"
 
 /** An immutable, dated set of rules. What is decided or reported names it by id, version and hash. */
@@ -24,6 +25,15 @@ export interface Rulebook {
   readonly parameters: ReadonlyArray<Parameter>
   readonly interpretations: ReadonlyArray<Interpretation>
   readonly notEnforced: ReadonlyArray<NotEnforced>
+  /** How counties read what the text leaves open; see `withProfiles`. */
+  readonly profiles: ReadonlyArray<CountyProfile>
+}
+
+/** The rulebook in force on a day: of those installed the latest that has begun, else the earliest. */
+export const inForceOn = (installed: ReadonlyArray<Rulebook>, day: PlainDate): Rulebook => {
+  const [first, ...later] = installed.toSorted((a, b) => (a.since < b.since ? -1 : 1))
+  if (first === undefined) throw new Error("no rulebook is installed")
+  return later.findLast(({ since }) => since <= day) ?? first
 }
 
 /**
@@ -74,7 +84,8 @@ export const rulebookName = (digest: Digest["Service"], rulebook: Rulebook): Rul
       kept: rulebook.kept.map(({ clause, as, kinds, by }) => ({ clause, as, kinds, by })),
       parameters: rulebook.parameters.map(withoutWords),
       interpretations: rulebook.interpretations,
-      notEnforced: rulebook.notEnforced
+      notEnforced: rulebook.notEnforced,
+      profiles: rulebook.profiles
     })
   )
 })

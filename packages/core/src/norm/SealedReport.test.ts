@@ -81,7 +81,7 @@ describe("a sealed report", () => {
         { rulebook: scene.jiceng.rulebook, cursor: scene.data.head }
       )
       assert.deepStrictEqual([rulesAt, factsAt], [today, today])
-      assert.deepStrictEqual(facts.office.columns["directorStage"], [5, null])
+      assert.deepStrictEqual(facts[0]!.sheets.columns["directorStage"], [5, null])
       const past = yield* scene.on(
         scene.jiceng.seal(all, {
           actor: actors.city,
@@ -192,7 +192,7 @@ describe("a sealed report", () => {
       const { scene } = yield* sealed
       const { facts } = yield* scene.on(scene.jiceng.seal(all, { actor: actors.director }))
       assert.deepStrictEqual(
-        facts.office.subjects.map(({ id }) => id),
+        facts[0]!.sheets.subjects.map(({ id }) => id),
         ["of_1"]
       )
       const county = { kind: "county", county: "341721" as never } as const

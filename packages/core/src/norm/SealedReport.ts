@@ -1,18 +1,20 @@
 import { Result, Schema } from "effect"
 import { canonicalJson } from "../journal/Canonical.ts"
 import type { Digest } from "../journal/Digest.ts"
+import type { DivisionCode } from "../kernel/DivisionCode.ts"
 import type { Instant } from "../kernel/Instant.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { compile } from "./Compile.ts"
 import { unknown } from "./Fact.ts"
 import { judgeAll } from "./Judge.ts"
-import { type SubjectKind, subjectKinds } from "./Finding.ts"
+import type { SubjectKind } from "./Finding.ts"
+import { termsFor } from "./Profile.ts"
 import { type Rulebook, rulebookFor, type RulebookName, rulebookName } from "./Rulebook.ts"
 import { factColumns, type Sheets } from "./Sheets.ts"
 import { messageOf } from "../words/Explain.ts"
 
 /** Fact sheets as JSON: a column by its fact's name, null where unknown. */
-interface StoredSheets extends Pick<Sheets, "subjects" | "sources" | "details"> {
+export interface StoredSheets extends Pick<Sheets, "subjects" | "sources" | "details"> {
   readonly columns: Readonly<Record<string, ReadonlyArray<number | null>>>
 }
 
@@ -21,14 +23,19 @@ interface StoredSheets extends Pick<Sheets, "subjects" | "sources" | "details"> 
  * the journal, the facts, and the hash of the findings' text.
  */
 export interface SealedReport {
-  readonly v: 2
+  readonly v: 3
   readonly rulebook: RulebookName
   readonly rulesAt: PlainDate
   readonly factsAt: PlainDate
   /** The moment that was asked for; the cursor says what was known by then. */
   readonly knownAt?: Instant
   readonly cursor: { readonly seq: number; readonly digest: string; readonly recordedAt: string }
-  readonly facts: Readonly<Record<SubjectKind, StoredSheets>>
+  /** Kind of subject after kind, apart for each county that has a profile. */
+  readonly facts: ReadonlyArray<{
+    readonly kind: SubjectKind
+    readonly county?: DivisionCode
+    readonly sheets: StoredSheets
+  }>
   /** Covers the facts, their day, the day of the rules and the place in the journal. */
   readonly factsHash: string
   readonly findingsHash: string
@@ -76,20 +83,22 @@ const restore = (rulebook: Rulebook, stored: StoredSheets): Sheets => ({
   )
 })
 
-/** Fact sheets by kind of subject. */
-type SheetsByKind = ReadonlyArray<{ readonly kind: SubjectKind; readonly sheets: Sheets }>
-
-const byKind = <A>(of: (kind: SubjectKind) => A): Readonly<Record<SubjectKind, A>> =>
-  Object.fromEntries(subjectKinds.map((kind) => [kind, of(kind)])) as Record<SubjectKind, A>
+/** Fact sheets by kind of subject and by the profile that holds for them. */
+type Part = Omit<SealedReport["facts"][number], "sheets"> & { readonly sheets: Sheets }
 
 /** The findings as canonical text: the bytes that a replay must give again. */
-export const findingsText = (rulebook: Rulebook, rulesAt: PlainDate, parts: SheetsByKind): string =>
+export const findingsText = (rulebook: Rulebook, rulesAt: PlainDate, parts: ReadonlyArray<Part>): string =>
   canonicalJson(
-    parts.flatMap(({ kind, sheets }) => judgeAll(compile(rulebookFor(rulebook, kind), rulesAt), sheets))
+    parts.flatMap(({ kind, county, sheets }) =>
+      judgeAll(compile(rulebookFor(rulebook, kind), rulesAt, termsFor(rulebook, county, rulesAt)), sheets)
+    )
   )
 
-const restoreAll = (rulebook: Rulebook, facts: SealedReport["facts"]): SheetsByKind =>
-  subjectKinds.map((kind) => ({ kind, sheets: restore(rulebookFor(rulebook, kind), facts[kind]) }))
+const restoreAll = (rulebook: Rulebook, facts: SealedReport["facts"]): ReadonlyArray<Part> =>
+  facts.map(({ sheets, ...part }) => ({
+    ...part,
+    sheets: restore(rulebookFor(rulebook, part.kind), sheets)
+  }))
 
 const known = (knownAt: Instant | undefined) => (knownAt === undefined ? {} : { knownAt })
 
@@ -108,17 +117,23 @@ const factsHash = (
 export const sealReport = (
   digest: Digest["Service"],
   rulebook: Rulebook,
-  report: Pick<SealedReport, "rulesAt" | "factsAt" | "knownAt" | "cursor"> & { readonly parts: SheetsByKind }
+  report: Pick<SealedReport, "rulesAt" | "factsAt" | "knownAt" | "cursor"> & {
+    readonly parts: ReadonlyArray<Part>
+  }
 ): SealedReport => {
   const { rulesAt, factsAt, knownAt, cursor, parts } = report
   // Through JSON once, so that what is hashed is what a reader of the file will hash.
   const facts = JSON.parse(
     canonicalJson(
-      byKind((kind) => store(rulebookFor(rulebook, kind), parts.find((part) => part.kind === kind)!.sheets))
+      parts.map(({ kind, county, sheets }) => ({
+        kind,
+        ...(county !== undefined && { county }),
+        sheets: store(rulebookFor(rulebook, kind), sheets)
+      }))
     )
   ) as SealedReport["facts"]
   return {
-    v: 2,
+    v: 3,
     rulebook: rulebookName(digest, rulebook),
     rulesAt,
     factsAt,

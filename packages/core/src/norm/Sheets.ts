@@ -3,6 +3,7 @@ import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { FactSpec } from "./Fact.ts"
 import type { Subject } from "./Finding.ts"
 import type { Rulebook } from "./Rulebook.ts"
+import { type Terms, termsOn } from "./Terms.ts"
 
 /** The fact sheets of many subjects on one day, a column for each fact. NaN = unknown. */
 export interface Sheets {
@@ -19,11 +20,12 @@ export interface Sheets {
 export const factColumns = (rulebook: Rulebook): ReadonlyArray<readonly [name: string, spec: FactSpec]> =>
   rulebook.concepts.flatMap(({ facts }) => Object.entries(facts))
 
-/** Reads the fact sheets of subjects once; every rule then reads the columns. */
+/** Reads the fact sheets of subjects once, by the text's own terms unless told; every rule then reads the columns. */
 export const readSheets = <State>(
   rulebook: Rulebook,
   states: ReadonlyArray<{ readonly subject: Subject; readonly state: State }>,
-  day: PlainDate
+  day: PlainDate,
+  terms: Terms = termsOn(day)
 ): Sheets => {
   const layout = rulebook.concepts.map((about) => ({ about, names: Object.keys(about.facts) }))
   const columns = layout.flatMap(({ names }) => names.map(() => new Float64Array(states.length)))
@@ -35,7 +37,7 @@ export const readSheets = <State>(
     const from: Record<string, ReadonlyArray<Ref>> = {}
     let column = 0
     for (const { about, names } of layout) {
-      const reading = about.read(state, day)
+      const reading = about.read(state, day, terms)
       const facts = reading.facts as Readonly<Record<string, number>>
       for (const name of names) columns[column++]![row] = facts[name]!
       known[about.name] = reading.details

@@ -1,10 +1,11 @@
 import type { PlainDate } from "../kernel/PlainDate.ts"
+import { type Terms, termsOn } from "../norm/Terms.ts"
 import type { Condition, Operator } from "../norm/Condition.ts"
 import type { Observed } from "../norm/Fact.ts"
 import type { OfficeId } from "../office/Office.ts"
 import type { PersonId } from "../practitioner/Person.ts"
 import type { OrganizationState, UnitOffice } from "../register/OrganizationState.ts"
-import { headMinStageOn, headOn, type HeadStep, orderApplies, type Standing, standingOn } from "./Headship.ts"
+import { headMinStageBy, headOn, type HeadStep, orderApplies, type Standing, standingOn } from "./Headship.ts"
 import { stageCodes } from "./MembershipStage.ts"
 import { leadOn } from "./PartyOrganization.ts"
 
@@ -62,10 +63,11 @@ const ofUnit = (
   { id, roster }: UnitOffice,
   { organization }: OrganizationState,
   bound: OfficeId | undefined,
-  day: PlainDate
+  day: PlainDate,
+  terms: Terms
 ): ReadonlyArray<HeadCandidate> => {
   const standing = standingOn(roster, day)
-  const minStage = headMinStageOn(day)
+  const minStage = headMinStageBy(terms)
   const head = headOn(organization, day)
   return [...standing.active]
     .map((person): HeadCandidate => {
@@ -102,7 +104,11 @@ const ofUnit = (
  * binds before the others, with whether they may be named head on the day and why. `party.appointHead` accepts who is
  * lawful, and refuses everybody else; a director who isn't a full member shows how the order falls through.
  */
-export const headCandidates = (state: OrganizationState, day: PlainDate): ReadonlyArray<HeadCandidate> => {
+export const headCandidates = (
+  state: OrganizationState,
+  day: PlainDate,
+  terms: Terms = termsOn(day)
+): ReadonlyArray<HeadCandidate> => {
   const { organization, offices } = state
   const lead = organization.form === "independentBranch" ? offices[0]?.id : leadOn(organization, day)
   const leads = offices.find(({ id }) => id === lead)
@@ -112,5 +118,5 @@ export const headCandidates = (state: OrganizationState, day: PlainDate): Readon
       : undefined
   return offices
     .toSorted((a, b) => Number(b.id === bound) - Number(a.id === bound))
-    .flatMap((unit) => ofUnit(unit, state, bound, day))
+    .flatMap((unit) => ofUnit(unit, state, bound, day, terms))
 }

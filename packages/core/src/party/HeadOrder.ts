@@ -4,6 +4,7 @@ import type { DecideContext } from "../journal/Command.ts"
 import { emptyAccount } from "../fund/Fund.ts"
 import { emptyFund } from "../fund/FundState.ts"
 import { judgeState } from "../norm/JudgeOne.ts"
+import { termsFor } from "../norm/Profile.ts"
 import { type Refused, refuse } from "../norm/Refused.ts"
 import type { Rulebook } from "../norm/Rulebook.ts"
 import { type LegalServiceOffice, OfficeId } from "../office/Office.ts"
@@ -11,7 +12,7 @@ import { type OfficeRoster, officeRoster } from "../office/Roster.ts"
 import { PersonId } from "../practitioner/Person.ts"
 import { noRecords } from "../register/Records.ts"
 import { stageCodes } from "./MembershipStage.ts"
-import { headMinStageOn, headStep, orderApplies, standingOn } from "./Headship.ts"
+import { headMinStageBy, headStep, orderApplies, standingOn } from "./Headship.ts"
 import {
   Attestation,
   type PartyOrganization,
@@ -106,7 +107,7 @@ const outOfOrder = (
     records: noRecords
   }
   const subject = { kind: "office" as const, id, name: office.name }
-  const [proof] = judgeState(rulebook, [step.clause], { subject, state }, input.from)
+  const [proof] = judgeState(rulebook, [step.clause], { subject, state, county: office.county }, input.from)
   const lawful = step.candidates
     .filter((candidate) => !isHead(organization, candidate, id, attested))
     .map((candidate) => ({
@@ -128,7 +129,7 @@ export const forbidden = (
   const { from } = input
   // Whom an organization named before the document was in force is history, not an act against it.
   if (from < rulebook.since) return undefined
-  const minStage = headMinStageOn(from)
+  const minStage = headMinStageBy(termsFor(rulebook, organization.county, from))
   const bound = lead !== undefined && orderApplies(organization, lead.id, standingOn(lead.roster, from), from)
   return bound
     ? outOfOrder(organization, lead, input, minStage, next, rulebook)

@@ -3,6 +3,7 @@ import type { PlainDate } from "../kernel/PlainDate.ts"
 import { concept } from "../norm/Concept.ts"
 import { unknown } from "../norm/Fact.ts"
 import { valueOn } from "../norm/Parameter.ts"
+import type { Terms } from "../norm/Terms.ts"
 import { isManagementPost, type OfficeRoster } from "../office/Roster.ts"
 import type { PersonId } from "../practitioner/Person.ts"
 import type { OfficeState } from "../register/OfficeState.ts"
@@ -81,8 +82,8 @@ export const headStep = (standing: Standing, minStage: number): HeadStep => {
   return { clause: "1.3.5", candidates: reaching(practitioners, standing, minStage) }
 }
 
-/** The stage that a head needs on a day. */
-export const headMinStageOn = (day: PlainDate): number => Number(valueOn(headMinStage, day) ?? fullMember)
+/** The stage that a head needs. */
+export const headMinStageBy = (terms: Terms): number => Number(terms(headMinStage) ?? fullMember)
 
 /** Whether a Party organization's head must come from this office in the order of 1.3.3–1.3.5. */
 export const orderApplies = (
@@ -192,19 +193,19 @@ const yesNo = (value: boolean): number => (value ? 1 : 0)
 /** 党组织负责人、党组织设置、指导员: the facts of 1.3.3–1.3.5, 1.4.1, 1.4.2 and 1.4.8 for one office on one day. */
 export const headship = concept("headship", {
   subject: "office",
-  revision: 3,
+  revision: 4,
   facts,
   sources: (state: OfficeState) => ({
     officeRoster: [state.rosterRef],
     partyOrganization: state.organization === undefined ? [] : [state.organization.ref]
   }),
-  read: (state: OfficeState, day: PlainDate) => {
+  read: (state: OfficeState, day: PlainDate, terms: Terms) => {
     const { roster } = state
     const standing = standingOn(roster, day)
     const organization = state.organization?.body
     const head = organization === undefined ? undefined : headOn(organization, day)
     const mine = head !== undefined && standing.active.has(head.person) ? head.person : undefined
-    const step = headStep(standing, headMinStageOn(day))
+    const step = headStep(standing, headMinStageBy(terms))
     const details: HeadshipDetails = {
       day,
       organization: state.organization?.id,

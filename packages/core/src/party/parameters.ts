@@ -1,6 +1,6 @@
 import { inForceSince } from "../norm/Clause.ts"
 import { parameter } from "../norm/Parameter.ts"
-import { fullMember } from "./MembershipStage.ts"
+import { fullMember, stageCode } from "./MembershipStage.ts"
 
 /** 设立基层党组织的正式党员人数. */
 export const minFullMembers = parameter("minFullMembers", {
@@ -20,7 +20,8 @@ export const headMinStage = parameter("headMinStage", {
   unit: "stage",
   label: { zh: "党组织负责人的最低党员阶段", en: "lowest membership stage of a Party head" },
   values: [{ since: inForceSince, value: fullMember }],
-  open: true
+  open: true,
+  allowed: [stageCode("probationary"), fullMember]
 })
 
 /** 联合党支部的最少成员单位数. */
@@ -41,7 +42,8 @@ export const manyUnits = parameter("manyUnits", {
     en: "units from which a joint branch is advised to be smaller"
   },
   values: [{ since: inForceSince, value: 6 }],
-  open: true
+  open: true,
+  allowed: [3, 99]
 })
 
 /** 跨县区: what a joint branch across counties gets, by number: 0 = `advise`, 1 = `forbid`. */
@@ -53,7 +55,8 @@ export const crossCounty = parameter("crossCounty", {
   codes: crossCountyReadings,
   label: { zh: "跨县区联合党支部：提示或不允许", en: "a joint branch across counties: advised or forbidden" },
   values: [{ since: inForceSince, value: crossCountyReadings.indexOf("advise") }],
-  open: true
+  open: true,
+  allowed: [0, 1]
 })
 
 /** 党费拨返期限: whole days after a period's end within which its dues are refunded in full. */
@@ -62,5 +65,6 @@ export const refundWithinDays = parameter("refundWithinDays", {
   unit: "day",
   label: { zh: "期满后拨返党费的天数", en: "days after a period's end within which dues are refunded" },
   values: [{ since: inForceSince, value: 90 }],
-  open: true
+  open: true,
+  allowed: [1, 366]
 })

@@ -1,13 +1,15 @@
 import type { Actor } from "../access/Actor.ts"
+import type { DivisionCode } from "../kernel/DivisionCode.ts"
 import type { Instant } from "../kernel/Instant.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { compile, type CompiledRulebook } from "../norm/Compile.ts"
 import { type Finding, type SubjectKind, subjectKinds } from "../norm/Finding.ts"
 import { judgeAll } from "../norm/Judge.ts"
+import { profileOf, termsFor } from "../norm/Profile.ts"
 import { type Rulebook, rulebookFor } from "../norm/Rulebook.ts"
 import { readSheets, type Sheets } from "../norm/Sheets.ts"
 import type { RegisterView } from "./RegisterView.ts"
-import { type Scope, subjectsIn } from "./Subjects.ts"
+import { type Scope, type Subjected, subjectsIn } from "./Subjects.ts"
 
 /** The day of the rules, the day of the facts, and the moment by which they were known; the present unless told. */
 export interface Axes {
@@ -26,6 +28,8 @@ export interface Cursor {
 /** The fact sheets of one kind of subject with its rules compiled: verdicts and findings are drawn from it. */
 export interface DocketPart {
   readonly kind: SubjectKind
+  /** The county whose profile holds for all of them; absent where there is none. */
+  readonly county?: DivisionCode
   readonly compiled: CompiledRulebook
   readonly sheets: Sheets
 }
@@ -35,6 +39,21 @@ export interface Docket {
   readonly axes: Axes
   readonly cursor: Cursor
   readonly parts: ReadonlyArray<DocketPart>
+}
+
+/** Subjects, in their order, in runs for which one profile holds, or none. Without profiles there is one run. */
+const runsOf = (
+  rulebook: Rulebook,
+  subjects: ReadonlyArray<Subjected>
+): ReadonlyArray<{ readonly county: DivisionCode | undefined; readonly run: ReadonlyArray<Subjected> }> => {
+  const runs: Array<{ readonly county: DivisionCode | undefined; readonly run: Array<Subjected> }> = []
+  for (const subject of subjects) {
+    const county = profileOf(rulebook, subject.county)?.county
+    const last = runs.at(-1)
+    if (last !== undefined && last.county === county) last.run.push(subject)
+    else runs.push({ county, run: [subject] })
+  }
+  return runs
 }
 
 /** Reads the fact sheets of a scope on the day, as far as the actor may; no rule has been judged yet. */
@@ -47,14 +66,18 @@ export const docketOf = (
 ): Docket => ({
   axes,
   cursor: { seq: view.seq, digest: view.digest, recordedAt: view.recordedAt },
-  parts: subjectKinds.map((kind) => {
+  parts: subjectKinds.flatMap((kind) => {
     const own = rulebookFor(rulebook, kind)
     const subjects = own.rules.length === 0 ? [] : subjectsIn[kind](view, scope, actor, axes.factsAt)
-    return {
-      kind,
-      compiled: compile(own, axes.rulesAt),
-      sheets: readSheets(own, subjects, axes.factsAt)
-    }
+    return runsOf(rulebook, subjects).map(({ county, run }): DocketPart => {
+      const terms = termsFor(rulebook, county, axes.rulesAt)
+      return {
+        kind,
+        ...(county !== undefined && { county }),
+        compiled: compile(own, axes.rulesAt, terms),
+        sheets: readSheets(own, run, axes.factsAt, terms)
+      }
+    })
   })
 })
 

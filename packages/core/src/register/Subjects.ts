@@ -32,6 +32,8 @@ export type Scope = typeof Scope.Type
 /** A subject with what its concepts read. */
 export interface Subjected {
   readonly subject: Subject
+  /** Whose profile holds for it; of a committee its city. */
+  readonly county: DivisionCode
   readonly state: unknown
 }
 
@@ -95,13 +97,15 @@ export const organizationsIn = (
 const offices: SubjectsIn = (view, scope, actor, day) =>
   officesIn(view, scope, actor, day).map((id) => {
     const state = view.stateOf(id, day)!
-    return { subject: { kind: "office", id, name: state.office.name }, state }
+    const { county, name } = state.office
+    return { subject: { kind: "office", id, name }, county, state }
   })
 
 const organizations: SubjectsIn = (view, scope, actor, day) =>
   organizationsIn(view, scope, actor, day).map((id) => {
     const state = view.organizationStateOf(id, day)!
-    return { subject: { kind: "partyOrganization", id, name: state.organization.name }, state }
+    const { county, name } = state.organization
+    return { subject: { kind: "partyOrganization", id, name }, county, state }
   })
 
 /** Whether an actor may read a city's committee: the city, and the counties that it is the committee of. */
@@ -120,6 +124,7 @@ const committees: SubjectsIn = (view, scope, actor, day) => {
     .toSorted((a, b) => (a.body.city < b.body.city ? -1 : 1))
     .map(({ id, body }) => ({
       subject: { kind: "committee", id, name: body.name },
+      county: body.city,
       state: stateOf(id, body, view.records)
     }))
 }

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
+import { termsOn } from "../norm/Terms.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { OfficeId } from "../office/Office.ts"
 import {
@@ -18,7 +19,7 @@ const unknown = Number.NaN
 const factsOn = Effect.fnUntraced(function* (scene: Scene, on: string = today) {
   const day = on as PlainDate
   const view = yield* scene.on(scene.jiceng.view)
-  return staffing.read(view.stateOf("of_1" as OfficeId, day)!, day).facts
+  return staffing.read(view.stateOf("of_1" as OfficeId, day)!, day, termsOn(day)).facts
 })
 
 /** 甲乙丙丁 of 2019-01-01; 丁 doesn't practise. 甲 and 乙 are partners. */

@@ -2,6 +2,7 @@ import { holdsOn } from "../kernel/Period.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { concept } from "../norm/Concept.ts"
 import { unknown } from "../norm/Fact.ts"
+import type { Terms } from "../norm/Terms.ts"
 import { office } from "../office/Office.ts"
 import type { OfficeRoster, Post, StaffMembership } from "../office/Roster.ts"
 import type { PersonId } from "../practitioner/Person.ts"
@@ -14,7 +15,7 @@ import {
   minFullTimePractitioners,
   minPartners,
   minPractisingYears,
-  numberOn
+  numberBy
 } from "./parameters.ts"
 
 /** What the remedies of staffing need. */
@@ -77,7 +78,7 @@ const insuranceOn = (roster: OfficeRoster, { person, from: joined }: StaffMember
 /** 人员配备: the facts of 3.2.1–3.2.4 and of 司法部令第137号 第七条 for one office on one day. */
 export const staffing = concept("staffing", {
   subject: "office",
-  revision: 1,
+  revision: 2,
   facts,
   sources: ({ id, roster, rosterRef, records }: OfficeState) => ({
     office: [office.ref(id)],
@@ -86,13 +87,13 @@ export const staffing = concept("staffing", {
       .filter((person) => records.facet(qualification, person) !== undefined)
       .map((person) => qualification.ref(person))
   }),
-  read: ({ office: { form }, roster, records }: OfficeState, day: PlainDate) => {
+  read: ({ office: { form }, roster, records }: OfficeState, day: PlainDate, terms: Terms) => {
     const staff = roster.staff.filter((member) => holdsOn(member, day))
     const active = new Set(staff.map(({ person }) => person))
     const practitioners = staff.filter(({ practitioner }) => practitioner)
     const of = (person: PersonId) => records.facet(qualification, person)
 
-    const counted = numberOn(bachelorBase, day) === 0 ? staff : practitioners
+    const counted = numberBy(terms, bachelorBase) === 0 ? staff : practitioners
     const degrees = tally(
       counted.map(({ person }) => person),
       (person) => {
@@ -109,7 +110,7 @@ export const staffing = concept("staffing", {
     const hasYears = (person: PersonId) => {
       const known = of(person)
       const years = known && practisingYearsOn(known, day)
-      return years === undefined ? undefined : years >= numberOn(minPractisingYears, day)
+      return years === undefined ? undefined : years >= numberBy(terms, minPractisingYears)
     }
     const partners = holdersOf(roster, "partner", day, active)
     const practised = tally(partners, hasYears)
@@ -141,7 +142,7 @@ export const staffing = concept("staffing", {
             : unlessOpen(
                 bachelors / base,
                 (bachelors + degrees.open) / base,
-                numberOn(minBachelorShare, day)
+                numberBy(terms, minBachelorShare)
               ),
         financeStaff,
         partyAffairsStaff,
@@ -149,13 +150,13 @@ export const staffing = concept("staffing", {
         fullTimePractitioners: unlessOpen(
           fullTime,
           fullTime + fullTimeOpen,
-          numberOn(minFullTimePractitioners, day)
+          numberBy(terms, minFullTimePractitioners)
         ),
         isPartnership: form === "partnership" ? 1 : 0,
         practisedPartners: unlessOpen(
           practised.yes.length,
           practised.yes.length + practised.open,
-          numberOn(minPartners, day)
+          numberBy(terms, minPartners)
         )
       },
       details

@@ -1,6 +1,6 @@
-import type { PlainDate } from "../kernel/PlainDate.ts"
 import { articlesInForceSince, inForceSince } from "../norm/Clause.ts"
-import { type Parameter, parameter, valueOn } from "../norm/Parameter.ts"
+import { type Parameter, parameter } from "../norm/Parameter.ts"
+import type { Terms } from "../norm/Terms.ts"
 
 /** 所内人员的最低人数. */
 export const minStaff = parameter("minStaff", {
@@ -27,7 +27,8 @@ export const bachelorBase = parameter("bachelorBase", {
   label: { zh: "学历占比的基数", en: "of whom the share is taken" },
   codes: ["staff", "practitioners"],
   values: [{ since: inForceSince, value: 0 }],
-  open: true
+  open: true,
+  allowed: [0, 1]
 })
 
 /** 专职执业人员的最低人数. */
@@ -57,5 +58,5 @@ export const minPractisingYears = parameter("minPractisingYears", {
   open: false
 })
 
-/** What a parameter is on a day; before it was in force nothing is asked, and any number will do. */
-export const numberOn = (of: Parameter, day: PlainDate): number => Number(valueOn(of, day) ?? 0)
+/** What a parameter is; before it was in force nothing is asked, and any number will do. */
+export const numberBy = (terms: Terms, of: Parameter): number => Number(terms(of) ?? 0)

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
+import { termsOn } from "../norm/Terms.ts"
 import { guichi } from "../kernel/DivisionCode.ts"
 import type { DivisionCode } from "../kernel/DivisionCode.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
@@ -32,7 +33,9 @@ const factsOn = ({ jiceng, on }: Scene, day: string) =>
     const state = view.stateOf("of_1" as OfficeId, day as PlainDate)!
     return Object.assign(
       {},
-      ...[premises, connections, naming, separation].map(({ read }) => read(state, day as PlainDate).facts)
+      ...[premises, connections, naming, separation].map(
+        ({ read }) => read(state, day as PlainDate, termsOn(day as PlainDate)).facts
+      )
     ) as Facts
   })
 

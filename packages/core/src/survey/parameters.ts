@@ -8,7 +8,8 @@ export const minArea = parameter("minArea", {
   unit: "squareMetre",
   label: { zh: "办公场所面积低限", en: "least area of an office's premises" },
   values: [{ since: inForceSince, value: 50 }],
-  open: true
+  open: true,
+  allowed: [50, 100]
 })
 
 /** 办公面积倡导标准. */

@@ -32,6 +32,11 @@ const errors = [
     lawful: [{ command: "party.appointHead", input: {} }]
   }),
   new core.UnknownReference({ path: "$.office", ref: "office/of_9" }),
+  new core.UnlawfulProfile({
+    issues: [
+      { path: "$[0].settings[0].value", found: "49", expected: { zh: "50 到 100 的整数", en: "50 to 100" } }
+    ]
+  }),
   new core.NotKnownYet({
     path: "$.knownAt",
     found: "2026-07-01T00:00:00.000+08:00",

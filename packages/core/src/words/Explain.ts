@@ -16,6 +16,7 @@ import type { Bilingual } from "../kernel/Bilingual.ts"
 import type { Observed } from "../norm/Fact.ts"
 import { citationOf, clauseOf, type ClauseId, isClauseId } from "../norm/Clause.ts"
 import type { Refused } from "../norm/Refused.ts"
+import type { UnlawfulProfile } from "../norm/WithProfiles.ts"
 import type { RulebookNotInstalled, SealBroken } from "../norm/SealedReport.ts"
 import type { NotKnownYet } from "../register/NotKnownYet.ts"
 import type { CharterNotReady } from "../office/charter/CharterRefusals.ts"
@@ -47,6 +48,7 @@ type CommonError =
   | RulebookNotInstalled
   | SealBroken
   | NotKnownYet
+  | UnlawfulProfile
 
 /** Every typed error of core. */
 export type JicengError =
@@ -74,6 +76,7 @@ const shown = (value: Observed): Bilingual => {
 
 const commonWords: WordsOf<CommonError> = {
   InvalidInput: ({ issues }) => faultWords(issues),
+  UnlawfulProfile: ({ issues }) => faultWords(issues),
   Unauthenticated: () => ({ zh: "未登录或凭证无效", en: "not signed in, or the credential isn't valid" }),
   Forbidden: ({ permission, conditions }) => {
     const missing = conditions

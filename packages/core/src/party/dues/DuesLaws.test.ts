@@ -1,6 +1,7 @@
 import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import fc from "fast-check"
+import { termsOn } from "../../norm/Terms.ts"
 import { canonicalJson } from "../../journal/Canonical.ts"
 import type { PlainDate } from "../../kernel/PlainDate.ts"
 import { addBranch, addMember, addOffice, bodyIn, openScene, today } from "../../Scene.test.fixture.ts"
@@ -95,7 +96,7 @@ const compare = Effect.fnUntraced(function* (scene: Scene, entries: ReadonlyArra
   const view = yield* scene.on(scene.jiceng.view)
   for (const day of days) {
     const state = view.organizationStateOf("po_1", day as PlainDate)!
-    const { facts } = dues.read(state, day as PlainDate)
+    const { facts } = dues.read(state, day as PlainDate, termsOn(day as PlainDate))
     const paid = sums(entries, 1, day)
     assert.deepStrictEqual([facts.duesPaid, facts.duesUnrefunded], [paid, paid - sums(entries, -1, day)])
     const isLate = day >= "2026-04-01" && nets(entries, 2025, day) > 0

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
+import { termsOn } from "../../norm/Terms.ts"
 import type { PlainDate } from "../../kernel/PlainDate.ts"
 import {
   addBranch,
@@ -28,7 +29,11 @@ const withDues = Effect.gen(function* () {
 
 const factsOn = (scene: Scene, day: string) =>
   Effect.map(scene.on(scene.jiceng.view), (view) => {
-    const { facts } = dues.read(view.organizationStateOf("po_1", day as PlainDate)!, day as PlainDate)
+    const { facts } = dues.read(
+      view.organizationStateOf("po_1", day as PlainDate)!,
+      day as PlainDate,
+      termsOn(day as PlainDate)
+    )
     return [facts.duesPaid, facts.duesUnrefunded, facts.duesOverdueDays]
   })
 

@@ -1,18 +1,16 @@
 import type { DivisionCode } from "../../kernel/DivisionCode.ts"
 import type { PlainDate } from "../../kernel/PlainDate.ts"
 import type { Remedy } from "../../norm/Finding.ts"
-import { valueOn } from "../../norm/Parameter.ts"
+import { valueFor } from "../../norm/Profile.ts"
 import { type Refused, refuse } from "../../norm/Refused.ts"
 import type { Rulebook } from "../../norm/Rulebook.ts"
 import { crossCounty, crossCountyReadings } from "../parameters.ts"
 import { spanOf } from "./JointBranch.ts"
 
-/** Whether a rulebook forbids joint branches across counties on a day; the profile's reading stands in its rule. */
-const isForbidden = ({ rules, since }: Rulebook, day: PlainDate): boolean => {
-  if (day < since) return false
-  const reading = rules.find(({ clause }) => clause === crossCounty.clause)?.parameters[crossCounty.id]
-  return reading !== undefined && crossCountyReadings[Number(valueOn(reading, day))] === "forbid"
-}
+/** Whether a county's reading forbids joint branches across counties on a day. */
+const isForbidden = (rulebook: Rulebook, county: DivisionCode, day: PlainDate): boolean =>
+  day >= rulebook.since &&
+  crossCountyReadings[Number(valueFor(rulebook, county, crossCounty, day))] === "forbid"
 
 /** A joint branch with the counties of its offices, as an act would make it from a day on. */
 export interface Joining {
@@ -29,7 +27,7 @@ export const forbiddenSpan = (
   { command, county, offices, day, lawful }: Joining
 ): Refused | undefined => {
   const span = spanOf(county, offices)
-  if (span === "oneCounty" || !isForbidden(rulebook, day)) return undefined
+  if (span === "oneCounty" || !isForbidden(rulebook, county, day)) return undefined
   const proof = {
     what: "branchSpan",
     operator: "atLeast" as const,

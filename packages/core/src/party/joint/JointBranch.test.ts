@@ -1,5 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Result } from "effect"
+import { guichi } from "../../kernel/DivisionCode.ts"
+import { withProfiles } from "../../norm/WithProfiles.ts"
+import { termsOn } from "../../norm/Terms.ts"
 import { chisitong } from "../../chisitong/chisitong.ts"
 import type { PlainDate } from "../../kernel/PlainDate.ts"
 import type { Rulebook } from "../../norm/Rulebook.ts"
@@ -22,16 +25,22 @@ import { partyOrganization } from "../PartyOrganization.ts"
 import { jointBranch } from "./JointBranch.ts"
 
 /** The document as a county reads it that forbids joint branches across counties from 2026-06-15 on. */
-const forbidding: Rulebook = {
-  ...chisitong,
-  rules: chisitong.rules.map((rule) => {
-    const { crossCounty, ...others } = rule.parameters
-    if (crossCounty === undefined) return rule
-    const value = crossCountyReadings.indexOf("forbid")
-    const values = [...crossCounty.values, { since: "2026-06-15" as PlainDate, value }]
-    return { ...rule, parameters: { ...others, crossCounty: { ...crossCounty, values } } }
-  })
-}
+const forbidding: Rulebook = Result.getOrThrow(
+  withProfiles(chisitong, [
+    {
+      namespace: "guichi",
+      county: guichi,
+      settings: [
+        {
+          parameter: "crossCounty",
+          since: "2026-06-15" as PlainDate,
+          value: crossCountyReadings.indexOf("forbid"),
+          ground: "贵司〔2026〕1号"
+        }
+      ]
+    }
+  ])
+)
 
 /** Six offices: the first five in 贵池区, the sixth in 东至县. */
 const withOffices = Effect.fnUntraced(function* (rulebook: Rulebook = chisitong) {
@@ -46,7 +55,7 @@ const judicial = { kind: "judicialOffice", name: "梅村司法所" }
 const factsOn = (scene: Scene, day: string = today) =>
   Effect.map(scene.on(scene.jiceng.view), (view) => {
     const state = view.organizationStateOf("po_1", day as PlainDate)!
-    return jointBranch.read(state, day as PlainDate).facts
+    return jointBranch.read(state, day as PlainDate, termsOn(day as PlainDate)).facts
   })
 
 /** So many full members at each of these offices. */

@@ -4,7 +4,7 @@ import type { PlainDate } from "../../kernel/PlainDate.ts"
 import { concept } from "../../norm/Concept.ts"
 import { unknown } from "../../norm/Fact.ts"
 import { office as officeKind, type OfficeId } from "../../office/Office.ts"
-import { valueOn } from "../../norm/Parameter.ts"
+import type { Terms } from "../../norm/Terms.ts"
 import type { OrganizationState } from "../../register/OrganizationState.ts"
 import { standingOn } from "../Headship.ts"
 import { fullMember } from "../MembershipStage.ts"
@@ -77,26 +77,26 @@ const fullMembersOf = ({ offices }: OrganizationState, day: PlainDate): number =
 /** 联合党支部: its units, its ground and its size on one day. The members of a judicial office aren't in the register. */
 export const jointBranch = concept("jointBranch", {
   subject: "partyOrganization",
-  revision: 1,
+  revision: 2,
   facts,
   sources: ({ ref, offices }: OrganizationState) => ({
     partyOrganization: [ref],
     office: offices.map(({ id }) => officeKind.ref(id)),
     officeRoster: offices.map(({ rosterRef }) => rosterRef)
   }),
-  read: (state: OrganizationState, day: PlainDate) => {
+  read: (state: OrganizationState, day: PlainDate, terms: Terms) => {
     const { organization, offices } = state
     const units = organization.units.filter((unit) => holdsOn(unit, day))
     const counted = fullMembersOf(state, day)
-    const enough = Number(valueOn(minFullMembers, day) ?? Infinity)
+    const enough = Number(terms(minFullMembers) ?? Infinity)
     const partly = units.some(({ kind }) => kind === "judicialOffice")
     const { county } = organization
-    const least = Number(valueOn(minUnits, day) ?? 0)
+    const least = Number(terms(minUnits) ?? 0)
     const far = offices.filter(({ office }) => office.county !== county).map(({ id }) => id)
     const spare = Math.max(0, units.length - least)
     const details: JointBranchDetails = {
       day,
-      crowded: units.length >= Number(valueOn(manyUnits, day) ?? Infinity),
+      crowded: units.length >= Number(terms(manyUnits) ?? Infinity),
       grounded: organization.ground !== undefined,
       lacksUnits: units.length < least,
       needsUnits: units.length < least || (!partly && counted < enough) || far.length > spare,
