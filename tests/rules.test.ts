@@ -49,11 +49,12 @@ describe.each(rules.map((rule) => ({ id: rule.id, title: rule.title.en, rule }))
     })
 
     test("stands on a clause that is a rule, with parameters and a concept of the rulebook", () => {
-      expect(isClauseId(rule.clause)).toBe(true)
+      const { clause } = rule
+      if (!isClauseId(clause)) throw new Error(`${clause} is no clause of the document`)
       // A rule on a clause that is an invariant only finds the state that no command makes (D1).
-      const { kinds } = clauseOf(rule.clause)
+      const { kinds } = clauseOf(clause)
       expect(kinds.includes("rule") || kinds.includes("invariant")).toBe(true)
-      expect(clauseOf(rule.clause).force).toBe(rule.force)
+      expect(clauseOf(clause).force).toBe(rule.force)
       expect(concepts).toContain(rule.about)
       for (const [name, parameter] of Object.entries(rule.parameters)) {
         expect(parameter.id).toBe(name)
@@ -84,7 +85,7 @@ test("no two concepts share a fact's name: a line of proof is told by it alone",
 
 test("rules stand in the document's order, each id once", () => {
   const order = [...allClauses, ...allArticles].map(({ id }) => id)
-  const places = rules.map(({ clause }) => order.indexOf(clause))
+  const places = rules.map(({ clause }) => order.findIndex((id) => id === clause))
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
 })

@@ -15,6 +15,7 @@ import { inForceOn, type Rulebook, type RulebookName, rulebookName } from "./nor
 import { type SealedReport, sealReport } from "./norm/SealedReport.ts"
 import { office } from "./office/Office.ts"
 import { partyOrganization } from "./party/PartyOrganization.ts"
+import { localKindsOf } from "./profile/Installed.ts"
 import { type Axes, type Cursor, docketOf, findingsOf } from "./register/Assess.ts"
 import type { NotKnownYet } from "./register/NotKnownYet.ts"
 import { Register } from "./register/Register.ts"
@@ -70,7 +71,7 @@ export class Jiceng extends Context.Service<
   ): Layer.Layer<Jiceng, never, RecordStore | Digest | Entropy> => {
     const installed = rulebooks.length === 0 ? [chisitong] : rulebooks
     return Layer.effect(Jiceng, make(installed)).pipe(
-      Layer.provide([Executor.layer(...installed), Register.layer])
+      Layer.provide([Executor.layer(...installed), Register.layer(localKindsOf(...installed))])
     )
   }
 }

@@ -39,6 +39,7 @@ const asking = [
 const acting = [
   errors.InvalidInput,
   errors.Forbidden,
+  errors.OtherCounty,
   errors.ImportUnfinished,
   errors.TooBusy,
   errors.KeyReused,

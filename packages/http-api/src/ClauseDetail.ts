@@ -3,11 +3,14 @@ import { Schema } from "effect"
 import { RulebookName } from "./Basis.ts"
 import { Bilingual } from "./Bilingual.ts"
 
-/** A clause by its id, such as 1.3.3 or 1.5.1a. Anything longer could be personal data, and isn't repeated. */
+/**
+ * A clause by its id, such as 1.3.3 or 1.5.1a, or a county's own provision. Anything longer could be personal data, and
+ * isn't repeated.
+ */
 export const ClauseParams = Schema.Struct({
   id: Schema.String.check(
     Schema.isPattern(
-      /^[0-9]{1,3}(?:\.[0-9]{1,2}){1,3}[a-z]?$/u,
+      /^(?:[0-9]{1,3}(?:\.[0-9]{1,2}){1,3}[a-z]?|[a-z][a-z0-9]{1,19}\.[a-z][A-Za-z0-9]{0,39})$/u,
       expectation("条款编号，如 1.3.3", "the id of a clause, such as 1.3.3")
     )
   )

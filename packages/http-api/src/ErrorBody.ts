@@ -51,6 +51,7 @@ export const errorBodies = {
   Refused: body(core.Refused, 422),
   FutureDay: body(core.FutureDay, 422),
   UnlawfulProfile: body(core.UnlawfulProfile, 422),
+  OtherCounty: body(core.OtherCounty, 422),
   NotKnownYet: body(core.NotKnownYet, 422),
   DayTooEarly: body(core.DayTooEarly, 422),
   AlreadyActive: body(core.AlreadyActive, 422),

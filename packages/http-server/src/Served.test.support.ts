@@ -2,6 +2,7 @@ import { NodeHttpServer } from "@effect/platform-node"
 import { assert } from "@effect/vitest"
 import {
   type Actor,
+  chisitong,
   type CommandName,
   commands,
   Digest,
@@ -11,6 +12,7 @@ import {
   memoryData,
   memoryStore,
   RecordStore,
+  type Rulebook,
   Unauthenticated
 } from "@jiceng/core"
 import { nodeDigest, nodeEntropy } from "@jiceng/core/node"
@@ -39,8 +41,8 @@ const digest = nodeDigest("test key")
 /** The store of a test: memory, or memory with a fault put over it. */
 type Fault = (store: RecordStore["Service"]) => RecordStore["Service"]
 
-const memory = (fault: Fault) =>
-  Jiceng.layer().pipe(
+const memory = (fault: Fault, rulebook: Rulebook) =>
+  Jiceng.layer(rulebook).pipe(
     Layer.provideMerge(
       Layer.effect(RecordStore, Effect.map(memoryStore(memoryData(digest, "chizhou")), fault))
     ),
@@ -75,17 +77,19 @@ const here = Layer.effect(
 /** A real server on a port of its own over the small register, kept in memory. */
 export const served = ({
   demo = true,
-  fault = (store) => store
+  fault = (store) => store,
+  rulebook = chisitong
 }: {
   readonly demo?: boolean
   readonly fault?: Fault
+  readonly rulebook?: Rulebook
 } = {}): Layer.Layer<Served | Jiceng | RecordStore> =>
   Layer.merge(here, HttpRouter.serve(layerHttp, { disableLogger: true, disableListenLog: true })).pipe(
     Layer.provide(NodeHttpServer.layer(createServer, { port: 0, host: "127.0.0.1" })),
-    Layer.provide(demo ? Deployment.layerDemo(logins) : Deployment.layer()),
+    Layer.provide(demo ? Deployment.layerDemo(logins, rulebook) : Deployment.layer(rulebook)),
     Layer.provide(identity),
     Layer.provide(entered),
-    Layer.provideMerge(memory(fault)),
+    Layer.provideMerge(memory(fault, rulebook)),
     Layer.orDie
   )
 

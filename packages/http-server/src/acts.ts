@@ -1,8 +1,7 @@
 import {
   type AnyCommand,
   appointHead,
-  type CommandName,
-  commands,
+  commandsOf,
   Jiceng,
   recordReceipt,
   UnknownReference
@@ -20,6 +19,7 @@ import {
 import { Effect, type Layer, Schema } from "effect"
 import { HttpApiBuilder, type HttpApiGroup } from "effect/http-api"
 import { consideredSeat } from "./consideredSeat.ts"
+import { Deployment } from "./Deployment.ts"
 
 const encodeReceipt = Schema.encodeSync(NewReceipt)
 const encodeHead = Schema.encodeSync(NewHead)
@@ -30,22 +30,23 @@ const keyed = (headers: { readonly "idempotency-key"?: string }) => {
 }
 
 /** A command by the name that stands in the path. */
-const named = (name: string) =>
+const namedIn = (commands: Readonly<Record<string, AnyCommand>>) => (name: string) =>
   Object.hasOwn(commands, name)
-    ? Effect.succeed(commands[name as CommandName] as AnyCommand)
+    ? Effect.succeed(commands[name]!)
     : Effect.fail(errorBody(new UnknownReference({ path: "$.id", ref: `command/${name}` })))
 
 /** Acts: what came in goes to core's commands as JSON, and core's answer goes out. */
 export const layerActs: Layer.Layer<
   HttpApiGroup.Service<"jiceng", "acts">,
   never,
-  Jiceng | JsonBody | SignedIn | WordedInput
+  Jiceng | Deployment | JsonBody | SignedIn | WordedInput
 > = HttpApiBuilder.group(
   JicengApi,
   "acts",
   Effect.fn(function* (handlers) {
     const jiceng = yield* Jiceng
     const { execute, consider } = jiceng
+    const named = namedIn(commandsOf((yield* Deployment).rulebook))
     return handlers.handleAll({
       recordReceipt: Effect.fn("recordReceipt")(function* ({ params, headers, payload }) {
         const input = { office: params.id, ...encodeReceipt(payload) }

@@ -1,11 +1,4 @@
-import {
-  type CommandName,
-  commands,
-  isClauseId,
-  type Jiceng,
-  type Rulebook,
-  UnknownReference
-} from "@jiceng/core"
+import { cited, type Jiceng, type Rulebook, UnknownReference } from "@jiceng/core"
 import { ClauseDetail, CommandDetail, CommandList, CurrentActor, errorBody, paths } from "@jiceng/http-api"
 import { Effect, type Schema } from "effect"
 import { clauseDetail } from "./clauseDetail.ts"
@@ -38,16 +31,17 @@ export const catalogue = (
       return yield* said(paths.commands, CommandList, commandList(rulebook, yield* CurrentActor))
     }),
     command: Effect.fnUntraced(function* ({ params: { id } }: Named) {
-      if (!Object.hasOwn(commands, id)) return yield* unknown(`command/${id}`)
-      const detail = commandDetail(rulebook, id as CommandName, yield* CurrentActor)
+      const detail = commandDetail(rulebook, id, yield* CurrentActor)
+      if (detail === undefined) return yield* unknown(`command/${id}`)
       return yield* said(paths.command, CommandDetail, detail)
     }),
     clause: Effect.fnUntraced(function* ({ params: { id } }: Named) {
-      if (!isClauseId(id)) return yield* unknown(`clause/${id}`)
+      const clause = cited(rulebook, id)
+      if (clause === undefined) return yield* unknown(`clause/${id}`)
       const tag = conditional.tagOf({ path: paths.clause, hash: name.hash, id })
       return (
         (yield* conditional.known(tag)) ??
-        conditional.answer(ClauseDetail, clauseDetail(rulebook, name, id), tag)
+        conditional.answer(ClauseDetail, clauseDetail(rulebook, name, clause), tag)
       )
     })
   }

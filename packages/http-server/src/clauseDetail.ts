@@ -1,11 +1,10 @@
 import {
-  citationOf,
-  type ClauseId,
-  clauseOf,
+  type Cited,
   type ConditionSpec,
   observed,
   type Rulebook,
-  type RulebookName
+  type RulebookName,
+  withEveryLocal
 } from "@jiceng/core"
 import type { ClauseDetail, RuleCondition } from "@jiceng/http-api"
 import { type Vocabulary, vocabularyOf } from "./wordedFinding.ts"
@@ -20,25 +19,25 @@ const conditionOf = (
   return { fact, label, unit, operator, against: limit }
 }
 
-/** A clause and all that the rulebook makes of it, whichever day it holds from. */
+/** A clause or a provision and all that the rulebook makes of it, whichever day it holds from. */
 export const clauseDetail = (
   rulebook: Rulebook,
   name: RulebookName,
-  id: ClauseId
+  { id, ref, citation, text, force, kinds }: Cited
 ): (typeof ClauseDetail)["Type"] => {
-  const clause = clauseOf(id)
   const words = vocabularyOf(rulebook)
-  const rules = rulebook.rules.filter((rule) => rule.clause === id)
+  const every = withEveryLocal(rulebook)
+  const rules = every.rules.filter((rule) => rule.clause === id)
   const used = new Set(rules.flatMap(({ parameters }) => Object.values(parameters).map((of) => of.id)))
   const unjudged = rulebook.notEnforced.find((entry) => entry.clause === id)
   return {
     rulebook: name,
     id,
-    ref: clause.ref,
-    citation: citationOf(id),
-    text: { zh: clause.zh, en: clause.en },
-    force: clause.force,
-    kinds: clause.kinds,
+    ref,
+    citation,
+    text,
+    force,
+    kinds,
     rules: rules.map(({ id: rule, title, revision, applies, requires, awaits, recommends }) => ({
       id: rule,
       title,
@@ -48,11 +47,13 @@ export const clauseDetail = (
       awaits: awaits.map((condition) => conditionOf(words, condition)),
       recommends: recommends.map((condition) => conditionOf(words, condition))
     })),
-    parameters: rulebook.parameters.filter((of) => of.clause === id || used.has(of.id)),
+    parameters: every.parameters.filter((of) => of.clause === id || used.has(of.id)),
     invariants: rulebook.invariants
       .filter((entry) => entry.clause === id)
       .map(({ sort, title, refusedBy }) => ({ sort, title, refusedBy })),
-    interpretations: rulebook.interpretations.filter(({ clauses }) => clauses.includes(id)),
+    interpretations: rulebook.interpretations.filter(({ clauses }) =>
+      (clauses as ReadonlyArray<string>).includes(id)
+    ),
     ...(unjudged && { notEnforced: unjudged.reason })
   }
 }

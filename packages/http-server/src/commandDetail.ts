@@ -4,6 +4,7 @@ import {
   allArticles,
   allClauses,
   type AnyCommand,
+  type Bilingual,
   choiceWordOf,
   type CommandGroup,
   commandGroupWords,
@@ -11,6 +12,9 @@ import {
   commands,
   commandWords,
   fieldWordOf,
+  type LocalCommand,
+  type LocalRules,
+  localRulesOf,
   permissions,
   type Rulebook,
   wordOf
@@ -48,15 +52,40 @@ const summaryOf = (rulebook: Rulebook, name: CommandName, actor: Actor): Summary
   }
 }
 
-/** Every command by what it is about. */
+const localSummaryOf = ({ command, words, keeps }: LocalCommand, actor: Actor): Summary => ({
+  id: command.name,
+  words,
+  permission: {
+    id: command.permission,
+    words: wordOf(command.permission),
+    clauses: permissions[command.permission].clauses
+  },
+  clauses: keeps,
+  allowed: access(actor, command.permission, somebody(actor)).allowed
+})
+
+/** Every command by what it is about; behind them those that counties add. */
 export const commandList = (rulebook: Rulebook, actor: Actor): (typeof CommandList)["Type"] => {
   const names = Object.keys(commands) as ReadonlyArray<CommandName>
   return {
-    groups: (Object.keys(commandGroupWords) as ReadonlyArray<CommandGroup>).map((id) => ({
-      id,
-      words: commandGroupWords[id],
-      commands: names.filter((name) => groupOf(name) === id).map((name) => summaryOf(rulebook, name, actor))
-    }))
+    groups: [
+      ...(Object.keys(commandGroupWords) as ReadonlyArray<CommandGroup>).map((id) => ({
+        id,
+        words: commandGroupWords[id],
+        commands: names.filter((name) => groupOf(name) === id).map((name) => summaryOf(rulebook, name, actor))
+      })),
+      ...rulebook.profiles.flatMap(({ namespace, local }) =>
+        local === undefined || local.commands.length === 0
+          ? []
+          : [
+              {
+                id: namespace,
+                words: local.title,
+                commands: local.commands.map((own) => localSummaryOf(own, actor))
+              }
+            ]
+      )
+    ]
   }
 }
 
@@ -77,19 +106,41 @@ const saidIn = (schema: InputSchema): { readonly fields: Set<string>; readonly c
   return { fields, choices }
 }
 
-/** A command with what a form needs to be made of it. */
-export const commandDetail = (
-  rulebook: Rulebook,
-  name: CommandName,
-  actor: Actor
-): (typeof CommandDetail)["Type"] => {
-  const input = inputSchema(commands[name] as AnyCommand)
+type Detail = (typeof CommandDetail)["Type"]
+
+/** What a form needs to be made of a command. */
+const detailOf = (
+  command: AnyCommand,
+  summary: Summary,
+  group: Bilingual,
+  { words = {} }: Partial<Pick<LocalRules, "words">> = {}
+): Detail => {
+  const input = inputSchema(command)
   const { fields, choices } = saidIn(input)
   return {
-    ...summaryOf(rulebook, name, actor),
-    group: commandGroupWords[groupOf(name)],
-    input: input as (typeof CommandDetail)["Type"]["input"],
-    fields: Object.fromEntries(Array.from(fields, (field) => [field, fieldWordOf(field, name)])),
-    choices: Object.fromEntries(Array.from(choices, (code) => [code, choiceWordOf(code)]))
+    ...summary,
+    group,
+    input: input as Detail["input"],
+    fields: Object.fromEntries(
+      Array.from(fields, (field) => [field, words[field] ?? fieldWordOf(field, command.name)])
+    ),
+    choices: Object.fromEntries(Array.from(choices, (code) => [code, words[code] ?? choiceWordOf(code)]))
   }
+}
+
+/** A command with what a form needs to be made of it; undefined where no command has the name. */
+export const commandDetail = (rulebook: Rulebook, name: string, actor: Actor): Detail | undefined => {
+  if (Object.hasOwn(commands, name)) {
+    const known = name as CommandName
+    return detailOf(
+      commands[known] as AnyCommand,
+      summaryOf(rulebook, known, actor),
+      commandGroupWords[groupOf(known)]
+    )
+  }
+  for (const local of localRulesOf(rulebook)) {
+    const own = local.commands.find(({ command }) => command.name === name)
+    if (own !== undefined) return detailOf(own.command, localSummaryOf(own, actor), local.title, local)
+  }
+  return undefined
 }

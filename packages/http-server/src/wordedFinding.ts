@@ -1,10 +1,10 @@
 import {
-  citationOf,
-  clauseOf,
+  citedBy,
   factColumns,
   type FactSpec,
   type Finding as CoreFinding,
-  type Rulebook
+  type Rulebook,
+  withEveryLocal
 } from "@jiceng/core"
 import type { Finding } from "@jiceng/http-api"
 
@@ -16,22 +16,25 @@ export interface Vocabulary {
 }
 
 /** Looked up once for many findings. */
-export const vocabularyOf = (rulebook: Rulebook): Vocabulary => ({
-  rulebook,
-  facts: new Map(factColumns(rulebook)),
-  rules: new Map(rulebook.rules.map((rule) => [rule.id, rule]))
-})
+export const vocabularyOf = (rulebook: Rulebook): Vocabulary => {
+  const every = withEveryLocal(rulebook)
+  return {
+    rulebook,
+    facts: new Map(factColumns(every)),
+    rules: new Map(every.rules.map((rule) => [rule.id, rule]))
+  }
+}
 
 /** A finding with the words that a page needs beside it. */
 export const wordedFinding = (
-  { facts, rules }: Vocabulary,
+  { rulebook, facts, rules }: Vocabulary,
   finding: CoreFinding
 ): (typeof Finding)["Type"] => {
-  const { zh, en } = clauseOf(finding.clause)
+  const { citation, text } = citedBy(rulebook, finding)
   return {
     ...finding,
-    citation: citationOf(finding.clause),
-    text: { zh, en },
+    citation,
+    text,
     title: rules.get(finding.rule)!.title,
     conditions: finding.conditions.map((condition) => {
       const { label, unit } = facts.get(condition.what)!

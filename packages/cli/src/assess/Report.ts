@@ -1,8 +1,9 @@
 import {
   type Assessment,
   type Bilingual,
+  chisitong,
+  citedBy,
   type ClauseId,
-  clauseOf,
   type Finding,
   type Instant,
   type Outcome,
@@ -19,7 +20,7 @@ export interface Filter {
 /** The findings that were asked for, in the order in which they were made. */
 export const chosen = ({ findings }: Assessment, { clauses, outcomes }: Filter): ReadonlyArray<Finding> =>
   findings
-    .filter(({ clause }) => clauses.length === 0 || clauses.includes(clause))
+    .filter(({ clause }) => clauses.length === 0 || (clauses as ReadonlyArray<string>).includes(clause))
     .filter(({ outcome }) => outcomes.length === 0 || outcomes.includes(outcome))
 
 /** A finding as JSON gives it: `summary` is the clause in words. */
@@ -41,10 +42,18 @@ export interface Report {
   readonly findings: ReadonlyArray<Entry>
 }
 
-const entryOf = ({ clause, subject, force, outcome, conditions, remedies }: Finding): Entry => {
-  const { zh, en } = clauseOf(clause)
+const entryOf = (finding: Finding): Entry => {
+  const { clause, subject, force, outcome, conditions, remedies } = finding
   const { kind, id, name } = subject
-  return { clause, subject: { kind, id, name }, force, outcome, summary: { zh, en }, conditions, remedies }
+  return {
+    clause,
+    subject: { kind, id, name },
+    force,
+    outcome,
+    summary: citedBy(chisitong, finding).text,
+    conditions,
+    remedies
+  }
 }
 
 /** A report of some of an assessment's findings. */

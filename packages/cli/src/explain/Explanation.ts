@@ -1,4 +1,4 @@
-import { citationOf, clauseOf, type Finding, forceWords, type Rulebook } from "@jiceng/core"
+import { citedBy, type Finding, forceWords, isClauseId, type Rulebook } from "@jiceng/core"
 import { parameterLines, readingLines } from "../clause/ClausePage.ts"
 import { fateOf } from "../clause/Fate.ts"
 import { conditionSign, conditionText, remedyText, signed, type TableOptions } from "../assess/Table.ts"
@@ -19,18 +19,18 @@ export const explanation = (
 ): string => {
   const { lang, columns, style, rulebook } = options
   const { clause, rule, subject, outcome, force, conditions, evidence, remedies } = finding
-  const { zh, en } = clauseOf(clause)
+  const { citation, text } = citedBy(rulebook, finding)
   const { title } = rulebook.rules.find(({ id }) => id === rule)!
-  const fate = fateOf(rulebook, clause)
+  const fate = isClauseId(clause) ? fateOf(rulebook, clause) : undefined
   const page = { ...options, places: undefined }
   const section = (name: keyof typeof titles, lines: ReadonlyArray<string>): ReadonlyArray<string> =>
     lines.length === 0 ? [] : ["", `  ${style("bold", titles[name][lang])}`, ...lines]
   return [
     `${style("bold", subject.name)}  ${style("dim", subject.id)}`,
-    `${style("bold", clause)}  ${citationOf(clause)}  ${forceWords[force][lang]}  ${signed(outcome, lang)}`,
+    `${style("bold", clause)}  ${citation}  ${forceWords[force][lang]}  ${signed(outcome, lang)}`,
     "",
     ...hanging("  ", title[lang], columns),
-    ...hanging("  ", lang === "zh" ? zh : en, columns),
+    ...hanging("  ", text[lang], columns),
     ...section(
       "proof",
       conditions.flatMap((condition) =>
@@ -45,7 +45,7 @@ export const explanation = (
       "remedies",
       remedies.flatMap((remedy) => hanging("    → ", remedyText(remedy, lang), columns))
     ),
-    ...section("parameters", parameterLines(fate, page)),
-    ...section("readings", readingLines(fate.readings, page))
+    ...section("parameters", fate === undefined ? [] : parameterLines(fate, page)),
+    ...section("readings", fate === undefined ? [] : readingLines(fate.readings, page))
   ].join("\n")
 }

@@ -4,6 +4,7 @@ import { access, Forbidden, permissions } from "../access/Permission.ts"
 import { describeIssues } from "../kernel/DescribeIssues.ts"
 import { dayOf, instantFromMillis } from "../kernel/Instant.ts"
 import { inForceOn, type Rulebook } from "../norm/Rulebook.ts"
+import { OtherCounty } from "../profile/OtherCounty.ts"
 import { canonicalJson } from "./Canonical.ts"
 import type { AnyCommand, Command, Decision, InputOf, RefusalOf, ResultOf } from "./Command.ts"
 import { InvalidInput, type TooBusy } from "./CommandErrors.ts"
@@ -37,6 +38,7 @@ export interface Done<A> {
 export type ExecuteError =
   | InvalidInput
   | Forbidden
+  | OtherCounty
   | ImportUnfinished
   | TooBusy
   | KeyReused
@@ -135,16 +137,34 @@ const makeExecutor = Effect.fnUntraced(function* (installed: ReadonlyArray<Ruleb
       const { clauses } = permissions[command.permission]
       if (!allowed) return yield* new Forbidden({ permission: command.permission, clauses, conditions })
     }
+    const today = dayOf(now)
+    const rulebook = inForceOn(installed, today)
+    const local = rulebook.profiles.find(({ namespace }) => command.name.startsWith(`${namespace}.`))
+    if (local !== undefined && target !== undefined && target.county !== local.county) {
+      const found = target.county
+      return yield* new OtherCounty({
+        command: command.name,
+        county: local.county,
+        ...(found !== undefined && { found })
+      })
+    }
     let drawn = 0
     const newId = (prefix: string): string => {
       ids[drawn] ??= entropy.uuid(started)
       return `${prefix}_${ids[drawn++]}`
     }
-    const today = dayOf(now)
-    const rulebook = inForceOn(installed, today)
     const decided = command.decide(facts, input, { now, today, actor, rulebook, newId })
     if (Result.isSuccess(decided) && target === undefined)
       return yield* Effect.die(new Error(`${command.name} decided without a target`))
+    if (local !== undefined && Result.isSuccess(decided)) {
+      const { writes } = decided.success as Decision<unknown>
+      const foreign = writes.find(({ kind }) => !local.local?.kinds.includes(kind))
+      // The document's own records are written by its own commands, which refuse what it forbids.
+      if (foreign !== undefined)
+        return yield* Effect.die(
+          new Error(`${command.name} writes ${foreign.kind.kind}, no kind of its profile`)
+        )
+    }
     // No import may begin between what was read and what is written.
     const unmoved = { ref: importRef, version: imported?.version ?? 0 }
     return { decided, read, now, unmoved }

@@ -1,7 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { today } from "../Cast.test.fixture.ts"
 import { chisitong } from "../chisitong/chisitong.ts"
-import { clauseOf } from "./Clause.ts"
+import { cited } from "./Cited.ts"
+import type { ClauseId } from "./Clause.ts"
 import type { Example, ParameterValues } from "./Example.ts"
 import { unknown } from "./Fact.ts"
 import { judgeState } from "./JudgeOne.ts"
@@ -27,7 +28,12 @@ const judged = (rule: Rule, { facts }: Example) => {
   const subject = { kind: rule.about.subject, id: "of_1", name: "梅村所" }
   // A row has no details to make remedies from.
   const asked = { ...chisitong, concepts, rules: [{ ...rule, remedies: () => [] }] }
-  const [finding] = judgeState(asked, [rule.clause], { subject, state: {}, county: undefined }, today)
+  const [finding] = judgeState(
+    asked,
+    [rule.clause as ClauseId],
+    { subject, state: {}, county: undefined },
+    today
+  )
   return finding!
 }
 
@@ -55,7 +61,7 @@ for (const rule of chisitong.rules) {
     })
 
     it("has the force of its clause", () => {
-      assert.strictEqual(rule.force, clauseOf(rule.clause).force)
+      assert.strictEqual(rule.force, cited(chisitong, rule.clause)?.force)
     })
   })
 }

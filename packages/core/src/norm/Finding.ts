@@ -1,6 +1,7 @@
 import type { Ref } from "../journal/Ref.ts"
-import type { ClauseId, Force } from "./Clause.ts"
+import type { Force } from "./Clause.ts"
 import type { Condition } from "./Condition.ts"
+import type { Citation } from "./LocalId.ts"
 import type { Outcome } from "./Outcome.ts"
 
 /** Who can be judged, in the order of a report: 法律服务所, 党组织, 惩戒委员会. */
@@ -23,7 +24,7 @@ export interface Remedy {
 
 /** What one rule says of one subject on one day, with its proof. */
 export interface Finding {
-  readonly clause: ClauseId
+  readonly clause: Citation
   readonly rule: string
   readonly revision: number
   readonly force: Force

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../kernel/Bilingual.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
-import type { ClauseId } from "./Clause.ts"
+import type { Citation } from "./LocalId.ts"
 
 /** The units that a parameter of the document can have. */
 export const parameterUnits = [
@@ -21,7 +21,7 @@ export type ParameterUnit = (typeof parameterUnits)[number]
 /** A number of the document, dated: what held on a day is what that day is judged by. */
 export interface Parameter {
   readonly id: string
-  readonly clause: ClauseId
+  readonly clause: Citation
   readonly unit: ParameterUnit
   readonly label: Bilingual
   /** Names of a `choice` by its number. */

@@ -1,5 +1,6 @@
 import type { DivisionCode } from "../kernel/DivisionCode.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
+import type { LocalRules } from "./Local.ts"
 import { type Parameter, valueOn } from "./Parameter.ts"
 import type { Rulebook } from "./Rulebook.ts"
 import type { Terms } from "./Terms.ts"
@@ -21,6 +22,8 @@ export interface CountyProfile {
   /** Whose offices and Party organizations it holds for; of a city: its committee. */
   readonly county: DivisionCode
   readonly settings: ReadonlyArray<Setting>
+  /** What the county adds to the document. */
+  readonly local?: LocalRules
 }
 
 /** The profile of a county, where it has one. */

@@ -1,10 +1,11 @@
 import type { Bilingual } from "../kernel/Bilingual.ts"
-import type { ClauseId, ClauseOf, Force } from "./Clause.ts"
+import type { ClauseOf, Force } from "./Clause.ts"
 import type { Concept } from "./Concept.ts"
 import type { ConditionSpec } from "./Condition.ts"
 import type { Example } from "./Example.ts"
 import type { FactSpec } from "./Fact.ts"
 import type { Remedy, Subject } from "./Finding.ts"
+import type { Citation } from "./LocalId.ts"
 import type { Parameter } from "./Parameter.ts"
 
 /**
@@ -15,7 +16,7 @@ import type { Parameter } from "./Parameter.ts"
 export interface Rule {
   /** The clause's id, with `:part` where one clause has several rules. */
   readonly id: string
-  readonly clause: ClauseId
+  readonly clause: Citation
   readonly force: Force
   readonly title: Bilingual
   /** Raised with every change of meaning; CI fails when the source changes without it. */
@@ -32,7 +33,8 @@ export interface Rule {
   readonly examples: ReadonlyArray<Example>
 }
 
-interface Options<
+/** What a rule is declared with, besides what it cites and its title. */
+export interface RuleOptions<
   Specs extends Readonly<Record<string, FactSpec>>,
   Details,
   Parameters extends Readonly<Record<string, Parameter>>
@@ -50,6 +52,32 @@ interface Options<
   readonly examples: ReadonlyArray<Example<keyof Specs & string>>
 }
 
+/** A rule of any citation and force. */
+export const ruleFor = <
+  const Specs extends Readonly<Record<string, FactSpec>>,
+  Details,
+  const Parameters extends Readonly<Record<string, Parameter>>
+>(
+  clause: Citation,
+  force: Force,
+  title: Bilingual,
+  options: RuleOptions<Specs, Details, Parameters>
+): Rule => ({
+  id: options.part === undefined ? clause : `${clause}:${options.part}`,
+  clause,
+  force,
+  title,
+  revision: options.revision,
+  about: options.about,
+  parameters: options.parameters ?? {},
+  applies: options.applies ?? [],
+  requires: options.requires ?? [],
+  awaits: options.awaits ?? [],
+  recommends: options.recommends ?? [],
+  remedies: options.remedies,
+  examples: options.examples
+})
+
 const ruleOf =
   <F extends Force>(force: F) =>
   <
@@ -59,22 +87,9 @@ const ruleOf =
   >(
     clause: ClauseOf<F, "rule" | "invariant">,
     title: Bilingual,
-    options: Options<Specs, Details, Parameters>
-  ): Rule => ({
-    id: options.part === undefined ? clause : `${clause}:${options.part}`,
-    clause,
-    force,
-    title,
-    revision: options.revision,
-    about: options.about,
-    parameters: options.parameters ?? {},
-    applies: options.applies ?? [],
-    requires: options.requires ?? [],
-    awaits: options.awaits ?? [],
-    recommends: options.recommends ?? [],
-    remedies: options.remedies,
-    examples: options.examples
-  })
+    options: RuleOptions<Specs, Details, Parameters>
+  ): Rule =>
+    ruleFor(clause, force, title, options)
 
 /**
  * A binding clause (应当、须): a shortfall is a violation. Of a normative invariant it finds the state that breaks it,

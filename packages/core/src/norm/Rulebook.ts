@@ -1,5 +1,6 @@
 import type { Digest } from "../journal/Digest.ts"
 import { canonicalJson } from "../journal/Canonical.ts"
+import type { DivisionCode } from "../kernel/DivisionCode.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Concept } from "./Concept.ts"
 import type { Interpretation, NotEnforced } from "./Interpretation.ts"
@@ -7,7 +8,7 @@ import type { SubjectKind } from "./Finding.ts"
 import type { Invariant } from "./Invariant.ts"
 import type { Kept } from "./Kept.ts"
 import type { Parameter } from "./Parameter.ts"
-import type { CountyProfile } from "./Profile.ts"
+import { type CountyProfile, profileOf } from "./Profile.ts"
 import type { Rule } from "./Rule.ts"
 
 /** An immutable, dated set of rules. What is decided or reported names it by id, version and hash. */
@@ -36,15 +37,33 @@ export const inForceOn = (installed: ReadonlyArray<Rulebook>, day: PlainDate): R
   return later.findLast(({ since }) => since <= day) ?? first
 }
 
+/** Of what a county adds, the rules that are in force on a day, with the concepts that they read. */
+const localOn = (
+  rulebook: Rulebook,
+  { county, rulesAt }: NonNullable<Parameters<typeof rulebookFor>[2]>
+): Pick<Rulebook, "concepts" | "rules"> => {
+  const local = profileOf(rulebook, county)?.local
+  if (local === undefined) return { concepts: [], rules: [] }
+  const begun = new Set<string>(local.provisions.filter(({ since }) => since <= rulesAt).map(({ id }) => id))
+  return { concepts: local.concepts, rules: local.rules.filter(({ clause }) => begun.has(clause)) }
+}
+
 /**
  * The part of a rulebook that is about one kind of subject: what its fact sheets are laid out by. No two concepts
- * share a fact's name, so a line of proof is told by it alone.
+ * share a fact's name, so a line of proof is told by it alone. With `at` it has what that county adds by that day.
  */
-export const rulebookFor = (rulebook: Rulebook, kind: SubjectKind): Rulebook => ({
-  ...rulebook,
-  concepts: rulebook.concepts.filter(({ subject }) => subject === kind),
-  rules: rulebook.rules.filter(({ about }) => about.subject === kind)
-})
+export const rulebookFor = (
+  rulebook: Rulebook,
+  kind: SubjectKind,
+  at?: { readonly county: DivisionCode | undefined; readonly rulesAt: PlainDate }
+): Rulebook => {
+  const local = at === undefined ? { concepts: [], rules: [] } : localOn(rulebook, at)
+  return {
+    ...rulebook,
+    concepts: [...rulebook.concepts, ...local.concepts].filter(({ subject }) => subject === kind),
+    rules: [...rulebook.rules, ...local.rules].filter(({ about }) => about.subject === kind)
+  }
+}
 
 /** How a rulebook is named in a report. */
 export interface RulebookName {
@@ -54,6 +73,44 @@ export interface RulebookName {
 }
 
 const withoutWords = ({ id, clause, unit, values, open }: Parameter) => ({ id, clause, unit, values, open })
+
+const ruleWithoutWords = ({
+  id,
+  clause,
+  force,
+  revision,
+  parameters,
+  applies,
+  requires,
+  awaits,
+  recommends
+}: Rule) => ({
+  id,
+  clause,
+  force,
+  revision,
+  parameters: Object.entries(parameters).map(([name, of]) => [name, withoutWords(of)]),
+  applies,
+  requires,
+  awaits,
+  recommends
+})
+
+const conceptWithoutWords = ({ name, revision }: Concept) => [name, revision]
+
+const profileWithoutWords = ({ local, ...profile }: CountyProfile) => ({
+  ...profile,
+  ...(local !== undefined && {
+    local: {
+      provisions: local.provisions,
+      parameters: local.parameters.map(withoutWords),
+      concepts: local.concepts.map(conceptWithoutWords),
+      rules: local.rules.map(ruleWithoutWords),
+      kinds: local.kinds.map(({ kind, version }) => [kind, version]),
+      commands: local.commands.map(({ command, keeps }) => [command.name, keeps])
+    }
+  })
+})
 
 /**
  * Covers clause ids, parameters, readings and the revision of each rule and concept (D10). Titles and labels are left
@@ -66,26 +123,14 @@ export const rulebookName = (digest: Digest["Service"], rulebook: Rulebook): Rul
     canonicalJson({
       id: rulebook.id,
       since: rulebook.since,
-      concepts: rulebook.concepts.map(({ name, revision }) => [name, revision]),
-      rules: rulebook.rules.map(
-        ({ id, clause, force, revision, parameters, applies, requires, awaits, recommends }) => ({
-          id,
-          clause,
-          force,
-          revision,
-          parameters: Object.entries(parameters).map(([name, of]) => [name, withoutWords(of)]),
-          applies,
-          requires,
-          awaits,
-          recommends
-        })
-      ),
+      concepts: rulebook.concepts.map(conceptWithoutWords),
+      rules: rulebook.rules.map(ruleWithoutWords),
       invariants: rulebook.invariants.map(({ clause, sort, refusedBy }) => ({ clause, sort, refusedBy })),
       kept: rulebook.kept.map(({ clause, as, kinds, by }) => ({ clause, as, kinds, by })),
       parameters: rulebook.parameters.map(withoutWords),
       interpretations: rulebook.interpretations,
       notEnforced: rulebook.notEnforced,
-      profiles: rulebook.profiles
+      profiles: rulebook.profiles.map(profileWithoutWords)
     })
   )
 })

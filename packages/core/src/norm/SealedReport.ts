@@ -90,14 +90,25 @@ type Part = Omit<SealedReport["facts"][number], "sheets"> & { readonly sheets: S
 export const findingsText = (rulebook: Rulebook, rulesAt: PlainDate, parts: ReadonlyArray<Part>): string =>
   canonicalJson(
     parts.flatMap(({ kind, county, sheets }) =>
-      judgeAll(compile(rulebookFor(rulebook, kind), rulesAt, termsFor(rulebook, county, rulesAt)), sheets)
+      judgeAll(
+        compile(
+          rulebookFor(rulebook, kind, { county, rulesAt }),
+          rulesAt,
+          termsFor(rulebook, county, rulesAt)
+        ),
+        sheets
+      )
     )
   )
 
-const restoreAll = (rulebook: Rulebook, facts: SealedReport["facts"]): ReadonlyArray<Part> =>
+const restoreAll = (
+  rulebook: Rulebook,
+  rulesAt: PlainDate,
+  facts: SealedReport["facts"]
+): ReadonlyArray<Part> =>
   facts.map(({ sheets, ...part }) => ({
     ...part,
-    sheets: restore(rulebookFor(rulebook, part.kind), sheets)
+    sheets: restore(rulebookFor(rulebook, part.kind, { county: part.county, rulesAt }), sheets)
   }))
 
 const known = (knownAt: Instant | undefined) => (knownAt === undefined ? {} : { knownAt })
@@ -128,7 +139,7 @@ export const sealReport = (
       parts.map(({ kind, county, sheets }) => ({
         kind,
         ...(county !== undefined && { county }),
-        sheets: store(rulebookFor(rulebook, kind), sheets)
+        sheets: store(rulebookFor(rulebook, kind, { county, rulesAt }), sheets)
       }))
     )
   ) as SealedReport["facts"]
@@ -141,7 +152,7 @@ export const sealReport = (
     cursor,
     facts,
     factsHash: factsHash(digest, { rulesAt, factsAt, ...known(knownAt), cursor, facts }),
-    findingsHash: digest.sha256(findingsText(rulebook, rulesAt, restoreAll(rulebook, facts)))
+    findingsHash: digest.sha256(findingsText(rulebook, rulesAt, restoreAll(rulebook, rulesAt, facts)))
   }
 }
 
@@ -158,7 +169,7 @@ export const replay = (
   if (sealed !== report.factsHash) {
     return Result.fail(new SealBroken({ what: "facts", sealed: report.factsHash, found: sealed }))
   }
-  const text = findingsText(rulebook, report.rulesAt, restoreAll(rulebook, report.facts))
+  const text = findingsText(rulebook, report.rulesAt, restoreAll(rulebook, report.rulesAt, report.facts))
   const found = digest.sha256(text)
   if (found !== report.findingsHash) {
     return Result.fail(new SealBroken({ what: "findings", sealed: report.findingsHash, found }))

@@ -54,6 +54,7 @@ describe("the acts", () => {
       | "Forbidden"
       | "TooBusy"
       | "KeyReused"
+      | "OtherCounty"
       | "OutcomeUnknown"
       | "ImportUnfinished"
       | "ClaimTaken"

@@ -67,9 +67,9 @@ export const docketOf = (
   axes,
   cursor: { seq: view.seq, digest: view.digest, recordedAt: view.recordedAt },
   parts: subjectKinds.flatMap((kind) => {
-    const own = rulebookFor(rulebook, kind)
-    const subjects = own.rules.length === 0 ? [] : subjectsIn[kind](view, scope, actor, axes.factsAt)
+    const subjects = subjectsIn[kind](view, scope, actor, axes.factsAt)
     return runsOf(rulebook, subjects).map(({ county, run }): DocketPart => {
+      const own = rulebookFor(rulebook, kind, { county, rulesAt: axes.rulesAt })
       const terms = termsFor(rulebook, county, axes.rulesAt)
       return {
         kind,

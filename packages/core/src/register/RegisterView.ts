@@ -35,17 +35,25 @@ export class RegisterView {
   readonly #funds = new Map<OfficeId, FundState>()
   readonly #organizationsOf = new Map<OfficeId, Set<string>>()
   readonly #history = new History<Into>()
+  readonly #localKinds: ReadonlyArray<RecordKind>
+  readonly #folds: ReadonlyMap<string, Fold>
   /** When each entry was recorded, in Unix milliseconds; ascending. */
   readonly #moments: Array<number> = []
   /** The first and the last entry of the import that filled the register. */
   #imported: readonly [first: number, last: number] | undefined
+
+  /** `localKinds` are those that counties add to the register's own. */
+  constructor(localKinds: ReadonlyArray<RecordKind> = []) {
+    this.#localKinds = localKinds
+    this.#folds = localKinds.length === 0 ? folds : new Map([...folds, ...localKinds.map(plain)])
+  }
 
   /** Folds the next entry. A kind that it doesn't know is left alone; a redacted body is skipped. */
   apply(entry: JournalEntry): void {
     const { seq, images, text } = entry
     if (seq !== this.seq + 1) throw new Error(`entry ${seq} can't follow ${this.seq}`)
     for (const { ref, body, bodyVersion } of images) {
-      const fold = folds.get(kindOf(ref))
+      const fold = this.#folds.get(kindOf(ref))
       if (fold === undefined) continue
       const decoded = body === null ? undefined : fold.decode(ref, { body, bodyVersion })
       if (decoded !== undefined) fold.into(this, idOf(ref), decoded, seq)
@@ -79,7 +87,7 @@ export class RegisterView {
 
   /** The register as it was known after an entry, whose place in the journal is given: what came later is left out. */
   knownAfter({ seq, digest, recordedAt }: Head): RegisterView {
-    const past = new RegisterView()
+    const past = new RegisterView(this.#localKinds)
     for (const [ref, into, body, writtenBy] of this.#history.at(seq)) into(past, idOf(ref), body, writtenBy)
     for (const [id, fund] of this.#funds) past.#funds.set(id, fundAt(fund, seq))
     past.seq = seq

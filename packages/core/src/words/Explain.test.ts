@@ -37,6 +37,7 @@ const errors = [
       { path: "$[0].settings[0].value", found: "49", expected: { zh: "50 到 100 的整数", en: "50 to 100" } }
     ]
   }),
+  new core.OtherCounty({ command: "guichi.recordFireDrill", county: "341702", found: "341721" }),
   new core.NotKnownYet({
     path: "$.knownAt",
     found: "2026-07-01T00:00:00.000+08:00",

@@ -16,7 +16,8 @@ import type { Bilingual } from "../kernel/Bilingual.ts"
 import type { Observed } from "../norm/Fact.ts"
 import { citationOf, clauseOf, type ClauseId, isClauseId } from "../norm/Clause.ts"
 import type { Refused } from "../norm/Refused.ts"
-import type { UnlawfulProfile } from "../norm/WithProfiles.ts"
+import type { OtherCounty } from "../profile/OtherCounty.ts"
+import type { UnlawfulProfile } from "../profile/WithProfiles.ts"
 import type { RulebookNotInstalled, SealBroken } from "../norm/SealedReport.ts"
 import type { NotKnownYet } from "../register/NotKnownYet.ts"
 import type { CharterNotReady } from "../office/charter/CharterRefusals.ts"
@@ -49,6 +50,7 @@ type CommonError =
   | SealBroken
   | NotKnownYet
   | UnlawfulProfile
+  | OtherCounty
 
 /** Every typed error of core. */
 export type JicengError =
@@ -77,6 +79,10 @@ const shown = (value: Observed): Bilingual => {
 const commonWords: WordsOf<CommonError> = {
   InvalidInput: ({ issues }) => faultWords(issues),
   UnlawfulProfile: ({ issues }) => faultWords(issues),
+  OtherCounty: ({ command, county, found }) => ({
+    zh: `${command} 只用于 ${county}，不用于 ${found ?? "全市"}`,
+    en: `${command} is for ${county} alone, not for ${found ?? "the whole city"}`
+  }),
   Unauthenticated: () => ({ zh: "未登录或凭证无效", en: "not signed in, or the credential isn't valid" }),
   Forbidden: ({ permission, conditions }) => {
     const missing = conditions

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Result } from "effect"
 import { guichi } from "../../kernel/DivisionCode.ts"
-import { withProfiles } from "../../norm/WithProfiles.ts"
+import { withProfiles } from "../../profile/WithProfiles.ts"
 import { termsOn } from "../../norm/Terms.ts"
 import { chisitong } from "../../chisitong/chisitong.ts"
 import type { PlainDate } from "../../kernel/PlainDate.ts"

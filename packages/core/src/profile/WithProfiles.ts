@@ -2,9 +2,13 @@ import { Result, Schema } from "effect"
 import type { Bilingual } from "../kernel/Bilingual.ts"
 import { isPlainDate } from "../kernel/PlainDate.ts"
 import { messageOf } from "../words/Explain.ts"
-import type { Parameter } from "./Parameter.ts"
-import type { CountyProfile, Setting } from "./Profile.ts"
-import type { Rulebook } from "./Rulebook.ts"
+import { type Fault, fault } from "./Fault.ts"
+import { localFaults } from "./LocalFaults.ts"
+import type { Parameter } from "../norm/Parameter.ts"
+import type { CountyProfile, Setting } from "../norm/Profile.ts"
+import type { Rulebook } from "../norm/Rulebook.ts"
+import { commands } from "../register/commands.ts"
+import { recordKinds } from "../register/kinds.ts"
 
 /** Profiles that go beyond what the text leaves open. Every fault at once, each with its place and what would be right. */
 export class UnlawfulProfile extends Schema.TaggedError<UnlawfulProfile>()("UnlawfulProfile", {
@@ -21,15 +25,13 @@ export class UnlawfulProfile extends Schema.TaggedError<UnlawfulProfile>()("Unla
   }
 }
 
-type Issue = UnlawfulProfile["issues"][number]
-
 const namespacePattern = /^[a-z][a-z0-9]{1,19}$/u
 
-const fault = (path: string, found: unknown, expected: Bilingual): Issue => ({
-  path,
-  found: JSON.stringify(found),
-  expected
-})
+/** What the register's own commands and kinds begin with; a county's would look like one of them. */
+const taken: ReadonlySet<string> = new Set([
+  ...Object.keys(commands).map((name) => name.slice(0, name.indexOf("."))),
+  ...recordKinds.map(({ kind }) => /^[a-z0-9]+/u.exec(kind)![0])
+])
 
 /** What may be chosen, in words. */
 const choiceWords = ({ allowed, codes }: Parameter): Bilingual => {
@@ -49,8 +51,8 @@ const settingFaults = (
   { parameters }: Rulebook,
   { settings }: CountyProfile,
   at: string
-): ReadonlyArray<Issue> =>
-  settings.flatMap((setting, place): ReadonlyArray<Issue> => {
+): ReadonlyArray<Fault> =>
+  settings.flatMap((setting, place): ReadonlyArray<Fault> => {
     const path = `${at}.settings[${place}]`
     const of = parameters.find(({ id }) => id === setting.parameter)
     if (of === undefined || !of.open) {
@@ -91,7 +93,7 @@ const once = (
   place: number,
   key: "namespace" | "county",
   at: string
-): ReadonlyArray<Issue> =>
+): ReadonlyArray<Fault> =>
   profiles.findIndex((other) => other[key] === profiles[place]![key]) === place
     ? []
     : [
@@ -103,7 +105,8 @@ const once = (
 
 /**
  * A rulebook as counties read it: each profile sets parameters that the text leaves open, for its county alone and
- * from a day on. What the text settles can't be set. The rulebook's hash covers the profiles.
+ * from a day on, and may add rules, record kinds and commands under its own name. What the text settles can't be set.
+ * The rulebook's hash covers the profiles.
  */
 export const withProfiles = (
   rulebook: Rulebook,
@@ -112,17 +115,18 @@ export const withProfiles = (
   const issues = profiles.flatMap((profile, place) => {
     const at = `$[${place}]`
     return [
-      ...(namespacePattern.test(profile.namespace)
+      ...(namespacePattern.test(profile.namespace) && !taken.has(profile.namespace)
         ? []
         : [
             fault(`${at}.namespace`, profile.namespace, {
-              zh: "2 到 20 个小写字母或数字，以字母开头",
-              en: "2 to 20 lower-case letters or digits, a letter first"
+              zh: "2 到 20 个小写字母或数字，以字母开头，不与名册自身的名称相同",
+              en: "2 to 20 lower-case letters or digits, a letter first, and no name of the register's own"
             })
           ]),
       ...once(profiles, place, "namespace", at),
       ...once(profiles, place, "county", at),
-      ...settingFaults(rulebook, profile, at)
+      ...settingFaults(rulebook, profile, at),
+      ...localFaults(rulebook, profile, at)
     ]
   })
   return issues.length > 0

@@ -14,9 +14,9 @@ import {
   outcomesOf,
   type Scene
 } from "../Scene.test.fixture.ts"
-import type { CountyProfile, Setting } from "./Profile.ts"
-import { type Rulebook, rulebookName } from "./Rulebook.ts"
-import { replay, type SealedReport } from "./SealedReport.ts"
+import type { CountyProfile, Setting } from "../norm/Profile.ts"
+import { type Rulebook, rulebookName } from "../norm/Rulebook.ts"
+import { replay, type SealedReport } from "../norm/SealedReport.ts"
 import { withProfiles } from "./WithProfiles.ts"
 
 const day = (text: string) => text as PlainDate

@@ -1,0 +1,241 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Result } from "effect"
+import type { Actor } from "../access/Actor.ts"
+import { chisitong } from "../chisitong/chisitong.ts"
+import { canonicalJson } from "../journal/Canonical.ts"
+import { dongzhi } from "../kernel/DivisionCode.ts"
+import { instantFromMillis } from "../kernel/Instant.ts"
+import type { PlainDate } from "../kernel/PlainDate.ts"
+import { cited } from "../norm/Cited.ts"
+import type { LocalRules } from "../norm/Local.ts"
+import { type Rulebook, rulebookName } from "../norm/Rulebook.ts"
+import { replay, type SealedReport } from "../norm/SealedReport.ts"
+import type { OfficeId } from "../office/Office.ts"
+import {
+  actors,
+  addBranch,
+  addMember,
+  addOffice,
+  digest,
+  factsOf,
+  openScene,
+  type Scene,
+  today,
+  tomorrow
+} from "../Scene.test.fixture.ts"
+import { commandsOf, kindsOf } from "./Installed.ts"
+import {
+  drills,
+  fireDrill,
+  guichiProfile,
+  local,
+  meddle,
+  provision,
+  recordFireDrill
+} from "./Local.test.fixture.ts"
+import { withProfiles } from "./WithProfiles.ts"
+
+const withLocal = (more: Partial<LocalRules> = {}, namespace = "guichi") =>
+  withProfiles(chisitong, [{ ...guichiProfile, namespace, local: { ...local, ...more } }])
+
+const rulebook: Rulebook = Result.getOrThrow(withLocal())
+
+const faultsOf = (more: Partial<LocalRules>, namespace?: string) =>
+  Result.match(withLocal(more, namespace), {
+    onSuccess: () => [],
+    onFailure: ({ issues }) => issues.map(({ path, found }) => `${path} ${found}`)
+  })
+
+const two = Effect.gen(function* () {
+  const scene = yield* openScene({ rulebook })
+  yield* addOffice(scene)
+  yield* addOffice(scene, { id: "of_2", county: dongzhi })
+  return scene
+})
+
+const drill = ({ jiceng, on }: Scene, day: string, office = "of_1", actor: Actor = actors.guichi) =>
+  on(jiceng.execute(recordFireDrill, { office, on: day }, { actor }))
+
+const asked = { actor: actors.city, factsAt: today }
+
+const drilled = ({ jiceng, on }: Scene, rulesAt: string = today) =>
+  Effect.map(
+    on(jiceng.assess({ kind: "all" }, { ...asked, rulesAt: rulesAt as PlainDate })),
+    ({ findings }) => findings.filter(({ clause }) => clause === provision.id)
+  )
+
+describe("a county's own rule", () => {
+  it.effect.each<readonly [string, ReadonlyArray<string>, string]>([
+    ["none of two", [], "pending"],
+    ["one of two", ["2026-02-01"], "pending"],
+    ["two", ["2026-02-01", "2026-06-30"], "satisfied"],
+    ["two and one of last year", ["2025-12-31", "2026-02-01"], "pending"],
+    ["three", ["2026-01-01", "2026-02-01", "2026-06-30"], "satisfied"]
+  ])("is judged by its own records: %s", ([, days, expected]) =>
+    Effect.gen(function* () {
+      const scene = yield* two
+      for (const day of days) yield* drill(scene, day)
+      const [found, ...others] = yield* drilled(scene)
+      assert.strictEqual(found!.outcome, expected)
+      assert.strictEqual(found!.evidence.length, days.length)
+      assert.strictEqual(found!.subject.id, "of_1")
+      assert.deepStrictEqual(others, [])
+    })
+  )
+
+  it.effect("is in force from its own day on", () =>
+    Effect.gen(function* () {
+      const scene = yield* two
+      assert.lengthOf(yield* drilled(scene, "2026-02-28"), 0)
+      assert.lengthOf(yield* drilled(scene, "2026-03-01"), 1)
+    })
+  )
+
+  it.effect("leaves every finding of the document as it is", () =>
+    Effect.gen(function* () {
+      const build = Effect.fnUntraced(function* (given: Rulebook) {
+        const scene = yield* openScene({ rulebook: given })
+        yield* addOffice(scene)
+        yield* addMember(scene, { id: "pe_a", post: "director", stage: "full" })
+        yield* addBranch(scene)
+        const { findings } = yield* scene.on(scene.jiceng.assess({ kind: "all" }, asked))
+        return findings.filter(({ clause }) => clause !== provision.id)
+      })
+      assert.deepStrictEqual(yield* build(rulebook), yield* build(chisitong))
+    })
+  )
+
+  it.effect("is sealed with its facts and replayed to the same bytes", () =>
+    Effect.gen(function* () {
+      const scene = yield* two
+      yield* drill(scene, "2026-02-01")
+      const { findings } = yield* scene.on(scene.jiceng.assess({ kind: "all" }, asked))
+      const report = JSON.parse(
+        JSON.stringify(yield* scene.on(scene.jiceng.seal({ kind: "all" }, asked)))
+      ) as SealedReport
+      assert.strictEqual(Result.getOrThrow(replay(digest, [rulebook], report)), canonicalJson(findings))
+      assert.isTrue(Result.isFailure(replay(digest, [chisitong], report)))
+    })
+  )
+
+  it.effect("is judged by what was known at an earlier moment", () =>
+    Effect.gen(function* () {
+      const scene = yield* two
+      yield* drill(scene, "2026-02-01")
+      const moment = instantFromMillis(scene.clock.now)
+      scene.clock.now += 60_000
+      yield* drill(scene, "2026-02-02")
+      const then = yield* scene.on(
+        scene.jiceng.assess({ kind: "office", office: "of_1" as OfficeId }, { ...asked, knownAt: moment })
+      )
+      const own = (findings: typeof then.findings) => findings.find(({ clause }) => clause === provision.id)!
+      assert.strictEqual(own(then.findings).outcome, "pending")
+      assert.strictEqual((yield* drilled(scene))[0]!.outcome, "satisfied")
+    })
+  )
+})
+
+describe("a county's own command", () => {
+  it.effect("is for its own county alone", () =>
+    Effect.gen(function* () {
+      const scene = yield* two
+      const refused = yield* Effect.flip(drill(scene, "2026-02-01", "of_2", actors.city))
+      assert.deepStrictEqual(factsOf(refused), {
+        _tag: "OtherCounty",
+        command: "guichi.recordFireDrill",
+        county: "341702",
+        found: "341721"
+      })
+    })
+  )
+
+  it.effect("refuses in its own words, and asks who may", () =>
+    Effect.gen(function* () {
+      const scene = yield* two
+      assert.strictEqual((yield* Effect.flip(drill(scene, tomorrow)))._tag, "FutureDay")
+      assert.strictEqual((yield* Effect.flip(drill(scene, today, "of_9")))._tag, "UnknownReference")
+      assert.strictEqual((yield* Effect.flip(drill(scene, today, "of_1", actors.dongzhi)))._tag, "Forbidden")
+    })
+  )
+
+  it.effect("that writes the document's own records is a defect, and nothing is written", () =>
+    Effect.gen(function* () {
+      const scene = yield* two
+      const before = scene.head()
+      const end = yield* Effect.exit(
+        scene.on(scene.jiceng.execute(meddle, { office: "of_1" }, { actor: actors.guichi }))
+      )
+      assert.strictEqual(end._tag, "Failure")
+      assert.strictEqual(scene.head(), before)
+    })
+  )
+})
+
+describe("what a county adds", () => {
+  it.each<readonly [string, Partial<LocalRules>, ReadonlyArray<string>]>([
+    ["as it should be", {}, []],
+    [
+      "a provision under another name",
+      { provisions: [provision, { ...provision, id: "dongzhi.fireDrill" }] },
+      ['$[0].local.provisions[1].id "dongzhi.fireDrill"']
+    ],
+    [
+      "a provision twice",
+      { provisions: [provision, provision] },
+      ['$[0].local.provisions[1].id "guichi.fireDrill"']
+    ],
+    [
+      "a provision of no document, from no day",
+      { provisions: [{ ...provision, source: " ", since: "2026-02-30" as PlainDate }] },
+      ['$[0].local.provisions[0].since "2026-02-30"', '$[0].local.provisions[0].source " "']
+    ],
+    [
+      "a rule on a clause of the document",
+      { rules: [{ ...local.rules[0]!, clause: "3.1.3" }] },
+      ['$[0].local.rules[0].clause "3.1.3"']
+    ],
+    [
+      "a rule about a concept that isn't there",
+      { concepts: [] },
+      ['$[0].local.rules[0].about "guichi.drills"']
+    ],
+    [
+      "a parameter that isn't there",
+      { parameters: [] },
+      ['$[0].local.rules[0].parameters "guichi.minDrills"']
+    ],
+    [
+      "a fact under the document's names",
+      {
+        concepts: [{ ...drills, facts: { members: drills.facts["guichi.drillsHeld"] } }]
+      },
+      ['$[0].local.concepts[0].facts "members"', '$[0].local.rules[0].about "guichi.drills"']
+    ],
+    [
+      "a kind under the document's names",
+      { kinds: [{ ...fireDrill, kind: "office" }] },
+      ['$[0].local.kinds[0].kind "office"']
+    ]
+  ])("%s", (_, more, expected) => {
+    assert.deepStrictEqual(faultsOf(more), expected)
+  })
+
+  it.each(["fund", "party", "branch"])("%s is taken by the register's own", (namespace) => {
+    assert.include(faultsOf({}, namespace), `$[0].namespace "${namespace}"`)
+  })
+
+  it("is part of the rulebook's hash, with the revision of its rules", () => {
+    const revised = Result.getOrThrow(withLocal({ rules: [{ ...local.rules[0]!, revision: 2 }] }))
+    const hashes = [chisitong, rulebook, revised].map((one) => rulebookName(digest, one).hash)
+    assert.strictEqual(new Set(hashes).size, 3)
+  })
+
+  it("is found by its id, beside the document's own", () => {
+    assert.strictEqual(cited(rulebook, provision.id)!.citation, "贵司〔2026〕3号 第二条")
+    assert.deepStrictEqual(cited(rulebook, provision.id)!.kinds, ["rule", "record"])
+    assert.isUndefined(cited(chisitong, provision.id))
+    assert.strictEqual(cited(rulebook, "1.4.1")!.force, "must")
+    assert.strictEqual(commandsOf(rulebook)["guichi.recordFireDrill"], recordFireDrill)
+    assert.strictEqual(kindsOf(rulebook, rulebook).length, kindsOf().length + 1)
+  })
+})

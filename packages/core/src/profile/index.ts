@@ -1,0 +1,3 @@
+export * from "./Installed.ts"
+export * from "./OtherCounty.ts"
+export * from "./WithProfiles.ts"
