@@ -17,10 +17,18 @@ export const bundleBytesMax = 64 * 1024 * 1024
 /** How deep objects and lists may stand in each other; no record needs a third of it. */
 export const bundleDepthMax = 32
 
-/** The kinds that a bundle holds, in the order of the document: all but the import's own. */
-export const bundleKinds: ReadonlyArray<RecordKind> = recordKinds.filter(
-  ({ kind }) => kind !== registerImport.kind
-)
+/** Of the kinds of a store those that a bundle holds, in their order: all but the import's own. */
+export const bundleKindsOf = (kinds: ReadonlyArray<RecordKind>): ReadonlyArray<RecordKind> =>
+  kinds.filter(({ kind }) => kind !== registerImport.kind)
+
+/** The kinds of the document. */
+export const bundleKinds: ReadonlyArray<RecordKind> = bundleKindsOf(recordKinds)
+
+/** Which kinds there are. */
+export interface BundleKinds {
+  /** Those that the store was opened with, `kindsOf(rulebook)` where counties add some; the document's unless told. */
+  readonly kinds?: ReadonlyArray<RecordKind>
+}
 
 /** One fault of a bundle, with its JSON path; never any personal data. */
 export type BundleFault = Issue

@@ -1,5 +1,6 @@
 import { type Effect, Result, Stream } from "effect"
-import { bundleKinds, type BundlePart, type BundleSource } from "./Bundle.ts"
+import type { RecordKind } from "../journal/RecordKind.ts"
+import { type BundlePart, type BundleSource } from "./Bundle.ts"
 import { type BundleTooLarge, BundleUnreadable } from "./BundleErrors.ts"
 import { type ReadRecord, readRecord } from "./ReadRecord.ts"
 
@@ -19,15 +20,15 @@ export const forEachBatch = <E, R>(
 export const changedMeanwhile = (): BundleUnreadable =>
   new BundleUnreadable({ reason: "changed while it was read" })
 
-const kinds = new Map(bundleKinds.map((kind) => [kind.kind, kind]))
-
 /** Reads records of a bundle that was found sound once more. */
 export const readAgain = (
+  kinds: ReadonlyArray<RecordKind>,
   batch: ReadonlyArray<RecordPart>
 ): Result.Result<ReadonlyArray<ReadRecord>, BundleUnreadable> => {
+  const byName = new Map(kinds.map((kind) => [kind.kind, kind]))
   const records: Array<ReadRecord> = []
   for (const { kind: name, place, value } of batch) {
-    const kind = kinds.get(name)
+    const kind = byName.get(name)
     const record = kind && readRecord(kind, value, `$.records.${name}[${place}]`).record
     if (record === undefined) return Result.fail(changedMeanwhile())
     records.push(record)

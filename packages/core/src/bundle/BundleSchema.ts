@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import type { RecordKind } from "../journal/RecordKind.ts"
-import { bundleFormat, bundleKinds, bundleVersion } from "./Bundle.ts"
+import { bundleFormat, type BundleKinds, bundleKinds, bundleKindsOf, bundleVersion } from "./Bundle.ts"
 
 type Json = { readonly [key: string]: unknown }
 
@@ -38,10 +38,10 @@ const withId = (kind: RecordKind, schema: Json, definitions: Json, id: unknown):
  * The JSON Schema (draft 2020-12) of a register bundle, made from the kinds. It describes what is exported now; an import
  * also takes bodies of earlier versions, and checks what no schema of one document can say, such as references.
  */
-export const registerBundleSchema = (): Json => {
+export const registerBundleSchema = ({ kinds = bundleKinds }: BundleKinds = {}): Json => {
   const $defs: Record<string, unknown> = {}
   const records: Record<string, unknown> = {}
-  for (const kind of bundleKinds) {
+  for (const kind of bundleKindsOf(kinds)) {
     const body = Schema.toJsonSchemaDocument(kind.body, strict)
     const id = Schema.toJsonSchemaDocument(kind.id, strict)
     const definitions = { ...body.definitions, ...id.definitions }

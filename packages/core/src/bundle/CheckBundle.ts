@@ -1,10 +1,19 @@
 import { Effect, Stream } from "effect"
 import { Digest } from "../journal/Digest.ts"
-import { bundleBytesMax, bundleKinds, type BundlePart, type BundleSource, type OnProgress } from "./Bundle.ts"
+import {
+  bundleBytesMax,
+  type BundleKinds,
+  bundleKinds,
+  bundleKindsOf,
+  type BundlePart,
+  type BundleSource,
+  type OnProgress
+} from "./Bundle.ts"
 import { type BundleRefused, BundleTooLarge, type BundleUnreadable } from "./BundleErrors.ts"
 import { BundleHash } from "./BundleHash.ts"
 import { FaultList } from "./FaultList.ts"
 import { Inspection } from "./Inspection.ts"
+import type { RecordKind } from "../journal/RecordKind.ts"
 import { isForeign, Outline } from "./Outline.ts"
 
 /** What a sound bundle holds. */
@@ -20,9 +29,11 @@ export interface CheckedBundle extends BundleSummary {
   /** The running hash after each chunk. */
   readonly marks: ReadonlyArray<string>
   readonly has: (kind: string, id: string) => boolean
+  /** The kinds that it may hold. */
+  readonly of: ReadonlyArray<RecordKind>
 }
 
-export interface CheckOptions {
+export interface CheckOptions extends BundleKinds {
   readonly onProgress?: OnProgress
   /** The most bytes that one body may have in the store that it is meant for. */
   readonly bodyBytes?: number
@@ -42,14 +53,15 @@ export const withinLimit = ({ bytes }: BundleSource): Effect.Effect<void, Bundle
 /** Checks a bundle in one reading, for a store that writes `size` records at once. */
 export const inspectBundle = Effect.fnUntraced(function* (
   source: BundleSource,
-  { onProgress, bodyBytes, size = anyChunk }: CheckOptions & { readonly size?: number }
+  { onProgress, bodyBytes, size = anyChunk, kinds = bundleKinds }: CheckOptions & { readonly size?: number }
 ): Effect.fn.Return<CheckedBundle, BundleRefused | BundleTooLarge | BundleUnreadable, Digest> {
   const digest = yield* Digest
   yield* withinLimit(source)
   const faults = new FaultList()
-  const outline = new Outline()
+  const of = bundleKindsOf(kinds)
+  const outline = new Outline(of)
   const hash = new BundleHash(digest, size)
-  const inspection = new Inspection(faults, digest, bodyBytes)
+  const inspection = new Inspection(of, faults, digest, bodyBytes)
   // Whatever follows can't be judged: neither what is missing nor what refers to nothing.
   let ended = false
   const see = (part: BundlePart): void => {
@@ -78,12 +90,13 @@ export const inspectBundle = Effect.fnUntraced(function* (
   const refusal = faults.refusal()
   if (refusal !== undefined) return yield* refusal
   hash.end()
-  const counts = bundleKinds.map(({ kind }) => [kind, inspection.count(kind)] as const)
+  const counts = of.map(({ kind }) => [kind, inspection.count(kind)] as const)
   return {
     records: hash.records,
     kinds: Object.fromEntries(counts.filter(([, count]) => count > 0)),
     bundle: hash.name(),
     marks: hash.marks,
+    of,
     has: (kind, id) => inspection.has(kind, id)
   }
 })
@@ -97,4 +110,7 @@ export const checkBundle = (
   source: BundleSource,
   options: CheckOptions = {}
 ): Effect.Effect<BundleSummary, BundleRefused | BundleTooLarge | BundleUnreadable, Digest> =>
-  Effect.map(inspectBundle(source, options), ({ records, kinds }) => ({ records, kinds }))
+  Effect.map(inspectBundle(source, options), (checked) => ({
+    records: checked.records,
+    kinds: checked.kinds
+  }))

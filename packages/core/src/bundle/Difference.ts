@@ -3,7 +3,7 @@ import type { RecordKind } from "../journal/RecordKind.ts"
 import type { RecordStore, StoredRecord } from "../journal/RecordStore.ts"
 import { idOf, type Ref } from "../journal/Ref.ts"
 import type { StoreUnavailable } from "../journal/StoreErrors.ts"
-import { bundleKinds, type BundleSource, type OnProgress } from "./Bundle.ts"
+import { type BundleSource, type OnProgress } from "./Bundle.ts"
 import type { BundleTooLarge, BundleUnreadable, KindDifference } from "./BundleErrors.ts"
 import type { CheckedBundle } from "./CheckBundle.ts"
 import { forEachBatch, readAgain } from "./BundleRecords.ts"
@@ -29,8 +29,8 @@ class Tally {
   }
 
   /** By kind, in the document's order; kinds that agree are left out. */
-  differences(): ReadonlyArray<KindDifference> {
-    return bundleKinds.flatMap(({ kind }) => this.#kinds.get(kind) ?? [])
+  differences(kinds: ReadonlyArray<RecordKind>): ReadonlyArray<KindDifference> {
+    return kinds.flatMap(({ kind }) => this.#kinds.get(kind) ?? [])
   }
 }
 
@@ -49,7 +49,7 @@ export const differenceWith = Effect.fnUntraced(function* (
   let compared = 0
   yield* forEachBatch(source, batch, (parts) =>
     Effect.gen(function* () {
-      const records = yield* Effect.fromResult(readAgain(parts))
+      const records = yield* Effect.fromResult(readAgain(checked.of, parts))
       const refs = records.map(({ kind, id }) => kind.ref(id))
       const { records: stored } = yield* store.read({ refs })
       const held = new Map(stored.map((record) => [record.ref, record]))
@@ -63,7 +63,7 @@ export const differenceWith = Effect.fnUntraced(function* (
       onProgress?.({ phase: "comparing", records: compared, of: checked.records })
     })
   )
-  for (const kind of bundleKinds) {
+  for (const kind of checked.of) {
     let after: string | undefined
     do {
       const page = yield* store.find(
@@ -76,5 +76,5 @@ export const differenceWith = Effect.fnUntraced(function* (
       after = page.next
     } while (after !== undefined)
   }
-  return tally.differences()
+  return tally.differences(checked.of)
 })

@@ -6,7 +6,15 @@ import { RecordStore, type StoredRecord } from "../journal/RecordStore.ts"
 import { idOf } from "../journal/Ref.ts"
 import { importRef, ImportUnfinished, registerImport } from "../journal/RegisterImport.ts"
 import type { StoreUnavailable } from "../journal/StoreErrors.ts"
-import { bundleBytesMax, bundleFormat, bundleKinds, bundleVersion, type OnProgress } from "./Bundle.ts"
+import {
+  bundleBytesMax,
+  bundleFormat,
+  type BundleKinds,
+  bundleKinds,
+  bundleKindsOf,
+  bundleVersion,
+  type OnProgress
+} from "./Bundle.ts"
 import { BundleTooLarge, RegisterMoved } from "./BundleErrors.ts"
 
 export type ExportError = Forbidden | StoreUnavailable | ImportUnfinished | RegisterMoved | BundleTooLarge
@@ -91,10 +99,9 @@ const wholeHead = (store: Store): Effect.Effect<number, StoreUnavailable | Impor
  * registers give equal bytes. It holds everything, personal data unmasked. It fails at its end with `RegisterMoved` when
  * something was written meanwhile; what came out until then is to be thrown away.
  */
-export const exportBundle = (options: {
-  readonly actor: Actor
-  readonly onProgress?: OnProgress
-}): Stream.Stream<string, ExportError, RecordStore> =>
+export const exportBundle = (
+  options: BundleKinds & { readonly actor: Actor; readonly onProgress?: OnProgress }
+): Stream.Stream<string, ExportError, RecordStore> =>
   Stream.unwrap(
     Effect.gen(function* () {
       const store = yield* RecordStore
@@ -107,7 +114,9 @@ export const exportBundle = (options: {
       }
       const opening = `{"format":${JSON.stringify(bundleFormat)},"version":${bundleVersion},"records":{\n`
       const lists = Stream.flatMap(
-        Stream.fromIterable(bundleKinds.map((kind, place) => [kind, place] as const)),
+        Stream.fromIterable(
+          bundleKindsOf(options.kinds ?? bundleKinds).map((kind, place) => [kind, place] as const)
+        ),
         ([kind, place]) => listOf(store, kind, place, counted)
       )
       const closing = Stream.fromEffect(

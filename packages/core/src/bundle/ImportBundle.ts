@@ -17,7 +17,7 @@ import type {
   OutcomeUnknown,
   StoreUnavailable
 } from "../journal/StoreErrors.ts"
-import type { BundleSource, OnProgress } from "./Bundle.ts"
+import type { BundleKinds, BundleSource, OnProgress } from "./Bundle.ts"
 import {
   type BundleRefused,
   type BundleTooLarge,
@@ -81,7 +81,7 @@ const look = (store: RecordStore["Service"]): Effect.Effect<Found, StoreUnavaila
  */
 export const importBundle = Effect.fn("importBundle")(function* (
   source: BundleSource,
-  options: { readonly actor: Actor; readonly onProgress?: OnProgress }
+  options: BundleKinds & { readonly actor: Actor; readonly onProgress?: OnProgress }
 ): Effect.fn.Return<Imported, ImportError, RecordStore | Digest | Entropy> {
   const store = yield* RecordStore
   const { actor, onProgress } = options
@@ -90,7 +90,12 @@ export const importBundle = Effect.fn("importBundle")(function* (
   const before = yield* look(store)
   // What was begun is finished in the chunks that it was begun with.
   const size = before.state?.state === "begun" ? before.state.size : Math.max(1, writes - 1)
-  const checked = yield* inspectBundle(source, { bodyBytes, size, ...(onProgress && { onProgress }) })
+  const checked = yield* inspectBundle(source, {
+    bodyBytes,
+    size,
+    ...(options.kinds && { kinds: options.kinds }),
+    ...(onProgress && { onProgress })
+  })
   const { records, kinds, bundle, marks } = checked
   const of = marks.length
   const writer = yield* importWriter(source, checked, { actor, size, ...(onProgress && { onProgress }) })

@@ -25,7 +25,7 @@ interface Step {
 /** Writes the steps of one import. A step that somebody else has made meanwhile is left to them. */
 export const importWriter = Effect.fnUntraced(function* (
   source: BundleSource,
-  { bundle, marks, records: total }: CheckedBundle,
+  { bundle, marks, records: total, of: kinds }: CheckedBundle,
   options: { readonly actor: Actor; readonly size: number; readonly onProgress?: OnProgress }
 ) {
   const store = yield* RecordStore
@@ -108,7 +108,7 @@ export const importWriter = Effect.fnUntraced(function* (
     version: number,
     parts: ReadonlyArray<RecordPart>
   ) {
-    const records = yield* Effect.fromResult(readAgain(parts))
+    const records = yield* Effect.fromResult(readAgain(kinds, parts))
     const state: RegisterImport =
       place === of
         ? { state: "complete", bundle, records: total }

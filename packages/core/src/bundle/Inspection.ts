@@ -6,7 +6,7 @@ import { renderFound } from "../kernel/Found.ts"
 import { agreements } from "../register/agreements.ts"
 import { type Reading, type ReadRecord, readRecord } from "./ReadRecord.ts"
 import type { Reader } from "./Agreement.ts"
-import { type BundleFault, bundleKinds, type BundlePart } from "./Bundle.ts"
+import { type BundleFault, type BundlePart } from "./Bundle.ts"
 import type { FaultList } from "./FaultList.ts"
 import { bundlePath } from "./Outline.ts"
 import { turnedPeriods } from "./Periods.ts"
@@ -38,13 +38,18 @@ export class Inspection {
   readonly #bodyBytes: number
   #unread = false
 
-  constructor(faults: FaultList, digest: Digest["Service"], bodyBytes = Number.MAX_SAFE_INTEGER) {
+  constructor(
+    kinds: ReadonlyArray<RecordKind>,
+    faults: FaultList,
+    digest: Digest["Service"],
+    bodyBytes = Number.MAX_SAFE_INTEGER
+  ) {
     this.#faults = faults
     this.#digest = digest
     this.#bodyBytes = bodyBytes
     const readers = this.#agreeing.flatMap(({ on }) => on)
     this.#kinds = new Map(
-      bundleKinds.map((kind) => [
+      kinds.map((kind) => [
         kind.kind,
         {
           kind,

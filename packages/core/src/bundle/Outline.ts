@@ -1,7 +1,8 @@
+import type { RecordKind } from "../journal/RecordKind.ts"
 import type { Bilingual } from "../kernel/Bilingual.ts"
 import { renderFound, shapeOf } from "../kernel/Found.ts"
 import { pathStep } from "../kernel/IssuePath.ts"
-import { type BundleFault, bundleFormat, bundleKinds, type BundlePart, bundleVersion } from "./Bundle.ts"
+import { type BundleFault, bundleFormat, type BundlePart, bundleVersion } from "./Bundle.ts"
 
 /** A path of the document: `$.records.person[3]`. Odd keys are quoted, what looks like a number of a person is masked. */
 export const bundlePath = (keys: ReadonlyArray<PropertyKey>): string =>
@@ -13,12 +14,15 @@ const required = (text: string): Bilingual => ({ zh: `必填：${text}`, en: `re
 
 const header: Readonly<Record<string, string | number>> = { format: bundleFormat, version: bundleVersion }
 
-const isKind = (name: string): boolean => bundleKinds.some(({ kind }) => kind === name)
-
 /** What is around the records: format, version and one list for each kind. */
 export class Outline {
   readonly #seen = new Set<string>()
+  readonly #kinds: ReadonlySet<string>
   #opened = false
+
+  constructor(kinds: ReadonlyArray<RecordKind>) {
+    this.#kinds = new Set(kinds.map(({ kind }) => kind))
+  }
 
   /** The fault of a piece that is no record, or undefined. */
   fault(part: Extract<BundlePart, { readonly _tag: "Open" | "Value" }>): BundleFault | undefined {
@@ -28,7 +32,7 @@ export class Outline {
     const path = bundlePath(keys)
     const found = part._tag === "Open" ? "array" : shapeOf(part.value)
     if (kind !== undefined) {
-      if (!isKind(kind)) return { path, found, expected: noSuchField }
+      if (!this.#kinds.has(kind)) return { path, found, expected: noSuchField }
       return part._tag === "Open" ? undefined : { path, found, expected: { zh: "列表", en: "a list" } }
     }
     if (part._tag === "Open") {

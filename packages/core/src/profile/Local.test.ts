@@ -1,6 +1,12 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Result } from "effect"
 import type { Actor } from "../access/Actor.ts"
+import { over } from "../bundle/Bundle.test.fixture.ts"
+import type { BundleRefused } from "../bundle/BundleErrors.ts"
+import { registerBundleSchema } from "../bundle/BundleSchema.ts"
+import { exportBundleText } from "../bundle/ExportBundle.ts"
+import { importBundle } from "../bundle/ImportBundle.ts"
+import { bundleText } from "../bundle/TextSource.ts"
 import { chisitong } from "../chisitong/chisitong.ts"
 import { canonicalJson } from "../journal/Canonical.ts"
 import { dongzhi } from "../kernel/DivisionCode.ts"
@@ -238,4 +244,27 @@ describe("what a county adds", () => {
     assert.strictEqual(commandsOf(rulebook)["guichi.recordFireDrill"], recordFireDrill)
     assert.strictEqual(kindsOf(rulebook, rulebook).length, kindsOf().length + 1)
   })
+})
+
+describe("a bundle of a register with records of a county's own", () => {
+  it.effect("holds them, and is refused by a register that doesn't know them", () =>
+    Effect.gen(function* () {
+      const scene = yield* two
+      yield* drill(scene, "2026-02-01")
+      const kinds = kindsOf(rulebook)
+      const text = yield* over(scene, exportBundleText({ actor: actors.city, kinds }))
+      const other = yield* openScene({ rulebook })
+      const { records } = yield* over(other, importBundle(bundleText(text), { actor: actors.city, kinds }))
+      assert.strictEqual(records, 7)
+      assert.strictEqual(yield* over(other, exportBundleText({ actor: actors.city, kinds })), text)
+      assert.deepStrictEqual(yield* drilled(other), yield* drilled(scene))
+      const plain = yield* openScene()
+      const refused = yield* Effect.flip(over(plain, importBundle(bundleText(text), { actor: actors.city })))
+      assert.deepStrictEqual(
+        (refused as BundleRefused).faults.map(({ path }) => path),
+        ["$.records.guichiFireDrill"]
+      )
+      assert.include(JSON.stringify(registerBundleSchema({ kinds })), "guichiFireDrill")
+    })
+  )
 })

@@ -1,6 +1,8 @@
 import { Effect, Schema } from "effect"
 import type { Actor } from "../access/Actor.ts"
 import type { Assessment, AssessOptions, Jiceng } from "../Jiceng.ts"
+import type { AnyCommand, RefusalOf } from "../journal/Command.ts"
+import type { Done, ExecuteError } from "../journal/Executor.ts"
 import type { InvalidInput } from "../journal/CommandErrors.ts"
 import { expectation } from "../kernel/Expectation.ts"
 import { Instant } from "../kernel/Instant.ts"
@@ -9,9 +11,9 @@ import type { Remedy } from "../norm/Finding.ts"
 import type { SealedReport } from "../norm/SealedReport.ts"
 import type { StoreUnavailable } from "../journal/StoreErrors.ts"
 import { Scope } from "../register/Subjects.ts"
-import { type CommandName, commands } from "../register/commands.ts"
+import type { CommandName } from "../register/commands.ts"
 import { type ActAnswer, type ActError, type ActOptions, type ActResult, type Acts, actsBy } from "./Acts.ts"
-import { type Answer, answering } from "./Answer.ts"
+import { type Answer, answering, type NotOk } from "./Answer.ts"
 import { givenTo } from "./Given.ts"
 
 type Service = Jiceng["Service"]
@@ -41,11 +43,22 @@ export type NamedAct = Pick<Remedy, "command" | "input">
 /** What an act leaves to people (its `missing`), by the input's own names. */
 export type Chosen = Readonly<Record<string, unknown>>
 
+/** What a command that is given itself ends in. */
+export type Performed<C extends AnyCommand> =
+  | ({ readonly ok: true } & Done<C["result"]["Encoded"]>)
+  | NotOk<Exclude<RefusalOf<C> | ExecuteError, StoreUnavailable>>
+
 /** What one actor may do and ask: every command under its name, and these. */
 export interface Acting extends Acts {
   readonly assess: Ask<Assessment>
   /** A report that a fresh process can make again, byte for byte. */
   readonly seal: Ask<SealedReport>
+  /** Does a command that is given itself: one that a county adds. */
+  readonly perform: <C extends AnyCommand>(
+    command: C,
+    input: C["input"]["Encoded"],
+    options?: ActOptions
+  ) => Promise<Performed<C>>
   /** Does what an act says. */
   readonly run: (act: NamedAct, chosen?: Chosen, options?: ActOptions) => Promise<ActAnswer<CommandName>>
   /** Decides the same and writes nothing: what would be answered now, or why it would be refused. */
@@ -58,27 +71,40 @@ export interface Acting extends Acts {
 const Asked = Schema.Struct({ scope: Scope, ...Days.fields })
 const asked = { assess: givenTo("assess", Asked), seal: givenTo("seal", Asked) }
 
-const Named = Schema.Struct({
-  command: Schema.Literals(Object.keys(commands) as ReadonlyArray<CommandName>).annotate(
-    expectation("一个命令的名称，如 fund.recordReceipt", "the name of a command, such as fund.recordReceipt")
-  ),
-  input: Schema.Record(Schema.String, Schema.Unknown)
-})
-const named = { run: givenTo("run", Named), consider: givenTo("consider", Named) }
+const namedAmong = (names: ReadonlyArray<string>) =>
+  Schema.Struct({
+    command: Schema.Literals(names).annotate(
+      expectation(
+        "一个命令的名称，如 fund.recordReceipt",
+        "the name of a command, such as fund.recordReceipt"
+      )
+    ),
+    input: Schema.Record(Schema.String, Schema.Unknown)
+  })
 
 /** Runs an effect, unless the SDK has been closed. */
 export type Run = <A>(operation: string, effect: Effect.Effect<A, StoreUnavailable>) => Promise<A>
 
-const resultOf = (name: CommandName, value: unknown): ActResult<CommandName> =>
-  commands[name].json.encodeResult(value as never) as ActResult<CommandName>
+type AnyResult = ActResult<CommandName>
 
-/** Binds the SDK to an actor. */
-export const actingAs = (jiceng: Service, actor: Actor, run: Run): Acting => {
-  const execute = (name: CommandName, input: unknown, options: ActOptions = {}) =>
-    Effect.map(jiceng.execute(commands[name], input, { actor, ...options }), (done) => ({
+/** Binds the SDK to an actor; `commands` are all that there are, those of counties among them. */
+export const actingAs = (
+  jiceng: Service,
+  actor: Actor,
+  run: Run,
+  commands: Readonly<Record<string, AnyCommand>>
+): Acting => {
+  const Named = namedAmong(Object.keys(commands))
+  const actGiven = { run: givenTo("run", Named), consider: givenTo("consider", Named) }
+
+  const perform = (command: AnyCommand, input: unknown, options: ActOptions = {}) =>
+    Effect.map(jiceng.execute(command, input, { actor, ...options }), (done) => ({
       ...done,
-      value: resultOf(name, done.value)
+      value: command.json.encodeResult(done.value) as AnyResult
     }))
+
+  const execute = (name: string, input: unknown, options?: ActOptions) =>
+    perform(commands[name]!, input, options)
 
   const ask =
     <A>(operation: "assess" | "seal", answer: Question<A>): Ask<A> =>
@@ -95,6 +121,8 @@ export const actingAs = (jiceng: Service, actor: Actor, run: Run): Acting => {
 
   return {
     ...actsBy((name, input, options) => run(name, answering(execute(name, input, options)))),
+    perform: async (command, input, options) =>
+      run(command.name, answering(perform(command, input, options))) as Promise<never>,
     assess: ask("assess", jiceng.assess),
     seal: ask("seal", jiceng.seal),
     run: async ({ command, input }, chosen, options) =>
@@ -102,7 +130,7 @@ export const actingAs = (jiceng: Service, actor: Actor, run: Run): Acting => {
         "run",
         answering(
           Effect.gen(function* () {
-            const act = yield* Effect.fromResult(named.run({ command, input }))
+            const act = yield* Effect.fromResult(actGiven.run({ command, input }))
             return yield* execute(act.command, { ...act.input, ...chosen }, options)
           })
         )
@@ -112,10 +140,11 @@ export const actingAs = (jiceng: Service, actor: Actor, run: Run): Acting => {
         "consider",
         answering(
           Effect.gen(function* () {
-            const act = yield* Effect.fromResult(named.consider({ command, input }))
+            const act = yield* Effect.fromResult(actGiven.consider({ command, input }))
             const given = { ...act.input, ...chosen }
-            const result = yield* jiceng.consider(commands[act.command], given, { actor })
-            return { value: resultOf(act.command, result) }
+            const named = commands[act.command]!
+            const result: unknown = yield* jiceng.consider(named, given, { actor })
+            return { value: named.json.encodeResult(result) as AnyResult }
           })
         )
       )

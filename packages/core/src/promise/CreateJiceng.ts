@@ -9,6 +9,7 @@ import { RecordStore } from "../journal/RecordStore.ts"
 import { StoreUnavailable } from "../journal/StoreErrors.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Rulebook, RulebookName } from "../norm/Rulebook.ts"
+import { commandsOf } from "../profile/Installed.ts"
 import { type Acting, actingAs, type Run } from "./Acting.ts"
 import { givenTo } from "./Given.ts"
 
@@ -25,8 +26,8 @@ export interface JicengOptions {
   readonly entropy: Entropy["Service"]
   /** Now in Unix milliseconds; the real time unless given. It must go on: retries end by it. */
   readonly clock?: () => number
-  /** 池司通〔2020〕2号 unless another is given. */
-  readonly rulebook?: Rulebook
+  /** 池司通〔2020〕2号 unless another is given, or several that are in force one after the other. */
+  readonly rulebook?: Rulebook | ReadonlyArray<Rulebook>
 }
 
 /** The SDK as async functions, for those who don't write Effect. */
@@ -72,17 +73,19 @@ export const createJiceng = async ({
   digest,
   entropy,
   clock,
-  rulebook = chisitong
+  rulebook = [chisitong]
 }: JicengOptions): Promise<PromiseJiceng> => {
   const services = Layer.mergeAll(Layer.succeed(Digest, digest), Layer.succeed(Entropy, entropy))
   const time = clock === undefined ? Layer.empty : Layer.succeed(Clock.Clock, clockOf(clock))
-  const live = Jiceng.layer(rulebook).pipe(
+  const rulebooks = [rulebook].flat()
+  const live = Jiceng.layer(...rulebooks).pipe(
     Layer.provide(layerStore(store)),
     Layer.provide(services),
     Layer.provideMerge(time)
   )
   const runtime = ManagedRuntime.make(live)
   const jiceng = await runtime.runPromise(Jiceng)
+  const allCommands = commandsOf(...rulebooks)
   const underWay = new Set<Promise<unknown>>()
   let open = true
 
@@ -96,7 +99,7 @@ export const createJiceng = async ({
   return {
     rulebook: jiceng.rulebook,
     today: () => run("today", jiceng.today),
-    as: (actor) => actingAs(jiceng, actorFrom(actor), run),
+    as: (actor) => actingAs(jiceng, actorFrom(actor), run, allCommands),
     close: async () => {
       open = false
       await Promise.allSettled(underWay)
