@@ -2,6 +2,7 @@ import { existsSync, globSync, readdirSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 import { configDefaults, defineConfig } from "vitest/config"
+import { BaseSequencer, type TestSpecification } from "vitest/node"
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const setupFiles = [at("tests/setup.ts")]
@@ -18,6 +19,8 @@ const packages = ["packages", "apps"].flatMap((group) =>
         include: ["src/**/*.test.ts", "web/**/*.test.{ts,tsx}"],
         exclude,
         setupFiles,
+        // Its files share what they import, which would take longer than most of them run.
+        isolate: false,
         // What the files of a package share and takes long to make is made once.
         globalSetup: globSync(at(`${group}/${name}/src/*.test.setup.ts`))
       }
@@ -26,6 +29,19 @@ const packages = ["packages", "apps"].flatMap((group) =>
 
 const results = process.env["JICENG_RESULTS"]
 
+/** Files that start the built programs: they take longest, and begun last they would leave one core idle. */
+const startsPrograms = ["app.browser.test.ts", "documents.test.ts", "Cli.test.ts", "Commands.test.ts"]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: Array<TestSpecification>): Promise<Array<TestSpecification>> {
+    const place = ({ moduleId }: TestSpecification) =>
+      startsPrograms.findIndex((name) => moduleId.endsWith(`/${name}`))
+    const sorted = await super.sort(files)
+    const first = sorted.filter((file) => place(file) >= 0).toSorted((a, b) => place(a) - place(b))
+    return [...first, ...sorted.filter((file) => place(file) < 0)]
+  }
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -33,6 +49,7 @@ export default defineConfig({
       { test: { name: "repository", root: at("."), include: ["tests/**/*.test.ts"], exclude, setupFiles } }
     ],
     pool: "forks",
+    sequence: { sequencer: LongestFirst },
     // Vitest leaves one core to itself, which on two cores would mean one file after another.
     maxWorkers: Math.max(2, availableParallelism()),
     // A store's server starts inside a hook, next to other suites on the same two cores.
