@@ -36,6 +36,7 @@ class LongestFirst extends BaseSequencer {
   override async sort(files: Array<TestSpecification>): Promise<Array<TestSpecification>> {
     const place = ({ moduleId }: TestSpecification) =>
       startsPrograms.findIndex((name) => moduleId.endsWith(`/${name}`))
+    // eslint-disable-next-line unicorn/no-array-sort -- it is no array whose method this is
     const sorted = await super.sort(files)
     const first = sorted.filter((file) => place(file) >= 0).toSorted((a, b) => place(a) - place(b))
     return [...first, ...sorted.filter((file) => place(file) < 0)]

@@ -1,7 +1,9 @@
-import { expectation, factUnits, parameterUnits, PlainDate } from "@jiceng/core"
+import { expectation, factUnits, localIdPattern, parameterUnits, PlainDate } from "@jiceng/core"
 import { Schema } from "effect"
 import { RulebookName } from "./Basis.ts"
 import { Bilingual } from "./Bilingual.ts"
+
+const clausePattern = /^[0-9]{1,3}(?:\.[0-9]{1,2}){1,3}[a-z]?$/u
 
 /**
  * A clause by its id, such as 1.3.3 or 1.5.1a, or a county's own provision. Anything longer could be personal data, and
@@ -10,7 +12,7 @@ import { Bilingual } from "./Bilingual.ts"
 export const ClauseParams = Schema.Struct({
   id: Schema.String.check(
     Schema.isPattern(
-      /^(?:[0-9]{1,3}(?:\.[0-9]{1,2}){1,3}[a-z]?|[a-z][a-z0-9]{1,19}\.[a-z][A-Za-z0-9]{0,39})$/u,
+      new RegExp(`${clausePattern.source}|${localIdPattern.source}`, "u"),
       expectation("条款编号，如 1.3.3", "the id of a clause, such as 1.3.3")
     )
   )

@@ -1,11 +1,4 @@
-import {
-  type Cited,
-  type ConditionSpec,
-  observed,
-  type Rulebook,
-  type RulebookName,
-  withEveryLocal
-} from "@jiceng/core"
+import { type Cited, type ConditionSpec, observed, type Rulebook, type RulebookName } from "@jiceng/core"
 import type { ClauseDetail, RuleCondition } from "@jiceng/http-api"
 import { type Vocabulary, vocabularyOf } from "./wordedFinding.ts"
 
@@ -26,7 +19,7 @@ export const clauseDetail = (
   { id, ref, citation, text, force, kinds }: Cited
 ): (typeof ClauseDetail)["Type"] => {
   const words = vocabularyOf(rulebook)
-  const every = withEveryLocal(rulebook)
+  const { every } = words
   const rules = every.rules.filter((rule) => rule.clause === id)
   const used = new Set(rules.flatMap(({ parameters }) => Object.values(parameters).map((of) => of.id)))
   const unjudged = rulebook.notEnforced.find((entry) => entry.clause === id)
@@ -51,9 +44,7 @@ export const clauseDetail = (
     invariants: rulebook.invariants
       .filter((entry) => entry.clause === id)
       .map(({ sort, title, refusedBy }) => ({ sort, title, refusedBy })),
-    interpretations: rulebook.interpretations.filter(({ clauses }) =>
-      (clauses as ReadonlyArray<string>).includes(id)
-    ),
+    interpretations: rulebook.interpretations.filter(({ clauses }) => clauses.some((one) => one === id)),
     ...(unjudged && { notEnforced: unjudged.reason })
   }
 }

@@ -41,28 +41,24 @@ const clausesOf = ({ kept, invariants }: Rulebook, name: CommandName): ReadonlyA
   return inOrder.filter((clause) => served.includes(clause))
 }
 
-const summaryOf = (rulebook: Rulebook, name: CommandName, actor: Actor): Summary => {
-  const { permission } = commands[name]
-  return {
-    id: name,
-    words: commandWords[name],
-    permission: { id: permission, words: wordOf(permission), clauses: permissions[permission].clauses },
-    clauses: clausesOf(rulebook, name),
-    allowed: access(actor, permission, somebody(actor)).allowed
-  }
-}
-
-const localSummaryOf = ({ command, words, keeps }: LocalCommand, actor: Actor): Summary => ({
-  id: command.name,
+const summaryOf = (
+  { name, permission }: AnyCommand,
+  words: Bilingual,
+  clauses: ReadonlyArray<string>,
+  actor: Actor
+): Summary => ({
+  id: name,
   words,
-  permission: {
-    id: command.permission,
-    words: wordOf(command.permission),
-    clauses: permissions[command.permission].clauses
-  },
-  clauses: keeps,
-  allowed: access(actor, command.permission, somebody(actor)).allowed
+  permission: { id: permission, words: wordOf(permission), clauses: permissions[permission].clauses },
+  clauses,
+  allowed: access(actor, permission, somebody(actor)).allowed
 })
+
+const ownSummary = (rulebook: Rulebook, name: CommandName, actor: Actor): Summary =>
+  summaryOf(commands[name] as AnyCommand, commandWords[name], clausesOf(rulebook, name), actor)
+
+const localSummary = ({ command, words, keeps }: LocalCommand, actor: Actor): Summary =>
+  summaryOf(command, words, keeps, actor)
 
 /** Every command by what it is about; behind them those that counties add. */
 export const commandList = (rulebook: Rulebook, actor: Actor): (typeof CommandList)["Type"] => {
@@ -72,7 +68,9 @@ export const commandList = (rulebook: Rulebook, actor: Actor): (typeof CommandLi
       ...(Object.keys(commandGroupWords) as ReadonlyArray<CommandGroup>).map((id) => ({
         id,
         words: commandGroupWords[id],
-        commands: names.filter((name) => groupOf(name) === id).map((name) => summaryOf(rulebook, name, actor))
+        commands: names
+          .filter((name) => groupOf(name) === id)
+          .map((name) => ownSummary(rulebook, name, actor))
       })),
       ...rulebook.profiles.flatMap(({ namespace, local }) =>
         local === undefined || local.commands.length === 0
@@ -81,7 +79,7 @@ export const commandList = (rulebook: Rulebook, actor: Actor): (typeof CommandLi
               {
                 id: namespace,
                 words: local.title,
-                commands: local.commands.map((own) => localSummaryOf(own, actor))
+                commands: local.commands.map((own) => localSummary(own, actor))
               }
             ]
       )
@@ -113,7 +111,7 @@ const detailOf = (
   command: AnyCommand,
   summary: Summary,
   group: Bilingual,
-  { words = {} }: Partial<Pick<LocalRules, "words">> = {}
+  words: LocalRules["words"] = {}
 ): Detail => {
   const input = inputSchema(command)
   const { fields, choices } = saidIn(input)
@@ -134,13 +132,13 @@ export const commandDetail = (rulebook: Rulebook, name: string, actor: Actor): D
     const known = name as CommandName
     return detailOf(
       commands[known] as AnyCommand,
-      summaryOf(rulebook, known, actor),
+      ownSummary(rulebook, known, actor),
       commandGroupWords[groupOf(known)]
     )
   }
   for (const local of localRulesOf(rulebook)) {
     const own = local.commands.find(({ command }) => command.name === name)
-    if (own !== undefined) return detailOf(own.command, localSummaryOf(own, actor), local.title, local)
+    if (own !== undefined) return detailOf(own.command, localSummary(own, actor), local.title, local.words)
   }
   return undefined
 }

@@ -11,6 +11,8 @@ import type { Finding } from "@jiceng/http-api"
 /** The words for each fact and rule of a rulebook. */
 export interface Vocabulary {
   readonly rulebook: Rulebook
+  /** The rulebook with what every county adds. */
+  readonly every: Rulebook
   readonly facts: ReadonlyMap<string, FactSpec>
   readonly rules: ReadonlyMap<string, Rulebook["rules"][number]>
 }
@@ -20,6 +22,7 @@ export const vocabularyOf = (rulebook: Rulebook): Vocabulary => {
   const every = withEveryLocal(rulebook)
   return {
     rulebook,
+    every,
     facts: new Map(factColumns(every)),
     rules: new Map(every.rules.map((rule) => [rule.id, rule]))
   }

@@ -20,7 +20,7 @@ export interface Filter {
 /** The findings that were asked for, in the order in which they were made. */
 export const chosen = ({ findings }: Assessment, { clauses, outcomes }: Filter): ReadonlyArray<Finding> =>
   findings
-    .filter(({ clause }) => clauses.length === 0 || (clauses as ReadonlyArray<string>).includes(clause))
+    .filter(({ clause }) => clauses.length === 0 || clauses.some((one) => one === clause))
     .filter(({ outcome }) => outcomes.length === 0 || outcomes.includes(outcome))
 
 /** A finding as JSON gives it: `summary` is the clause in words. */

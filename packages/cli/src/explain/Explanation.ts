@@ -1,4 +1,4 @@
-import { citedBy, type Finding, forceWords, isClauseId, type Rulebook } from "@jiceng/core"
+import { citedBy, type Finding, forceWords, isClauseId, type Rulebook, withEveryLocal } from "@jiceng/core"
 import { parameterLines, readingLines } from "../clause/ClausePage.ts"
 import { fateOf } from "../clause/Fate.ts"
 import { conditionSign, conditionText, remedyText, signed, type TableOptions } from "../assess/Table.ts"
@@ -20,7 +20,7 @@ export const explanation = (
   const { lang, columns, style, rulebook } = options
   const { clause, rule, subject, outcome, force, conditions, evidence, remedies } = finding
   const { citation, text } = citedBy(rulebook, finding)
-  const { title } = rulebook.rules.find(({ id }) => id === rule)!
+  const { title } = withEveryLocal(rulebook).rules.find(({ id }) => id === rule)!
   const fate = isClauseId(clause) ? fateOf(rulebook, clause) : undefined
   const page = { ...options, places: undefined }
   const section = (name: keyof typeof titles, lines: ReadonlyArray<string>): ReadonlyArray<string> =>
@@ -45,7 +45,11 @@ export const explanation = (
       "remedies",
       remedies.flatMap((remedy) => hanging("    → ", remedyText(remedy, lang), columns))
     ),
-    ...section("parameters", fate === undefined ? [] : parameterLines(fate, page)),
-    ...section("readings", fate === undefined ? [] : readingLines(fate.readings, page))
+    ...(fate === undefined
+      ? []
+      : [
+          ...section("parameters", parameterLines(fate, page)),
+          ...section("readings", readingLines(fate.readings, page))
+        ])
   ].join("\n")
 }

@@ -1,7 +1,7 @@
 import type { Stream } from "effect"
 import type { RecordKind } from "../journal/RecordKind.ts"
 import { registerImport } from "../journal/RegisterImport.ts"
-import type { Issue } from "../kernel/DescribeIssues.ts"
+import type { Issue } from "../kernel/Issue.ts"
 import { recordKinds } from "../register/kinds.ts"
 import type { BundleTooLarge, BundleUnreadable } from "./BundleErrors.ts"
 
@@ -18,14 +18,14 @@ export const bundleBytesMax = 64 * 1024 * 1024
 export const bundleDepthMax = 32
 
 /** Of the kinds of a store those that a bundle holds, in their order: all but the import's own. */
-export const bundleKindsOf = (kinds: ReadonlyArray<RecordKind>): ReadonlyArray<RecordKind> =>
+export const bundleKindsOf = (kinds: ReadonlyArray<RecordKind> = recordKinds): ReadonlyArray<RecordKind> =>
   kinds.filter(({ kind }) => kind !== registerImport.kind)
 
 /** The kinds of the document. */
-export const bundleKinds: ReadonlyArray<RecordKind> = bundleKindsOf(recordKinds)
+export const bundleKinds: ReadonlyArray<RecordKind> = bundleKindsOf()
 
 /** Which kinds there are. */
-export interface BundleKinds {
+export interface WithKinds {
   /** Those that the store was opened with, `kindsOf(rulebook)` where counties add some; the document's unless told. */
   readonly kinds?: ReadonlyArray<RecordKind>
 }

@@ -1,15 +1,10 @@
 import { Schema } from "effect"
+import { Issue } from "../kernel/Issue.ts"
 import { messageOf } from "../words/Explain.ts"
-
-const Fault = Schema.Struct({
-  path: Schema.String,
-  found: Schema.String,
-  expected: Schema.Struct({ zh: Schema.String, en: Schema.String })
-})
 
 /** The bundle can't come in: every fault with its JSON path. `total` counts those too that are no longer listed. */
 export class BundleRefused extends Schema.TaggedError<BundleRefused>()("BundleRefused", {
-  faults: Schema.Array(Fault),
+  faults: Schema.Array(Issue),
   total: Schema.Finite
 }) {
   override get message(): string {

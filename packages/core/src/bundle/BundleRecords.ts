@@ -22,13 +22,12 @@ export const changedMeanwhile = (): BundleUnreadable =>
 
 /** Reads records of a bundle that was found sound once more. */
 export const readAgain = (
-  kinds: ReadonlyArray<RecordKind>,
+  kinds: ReadonlyMap<string, RecordKind>,
   batch: ReadonlyArray<RecordPart>
 ): Result.Result<ReadonlyArray<ReadRecord>, BundleUnreadable> => {
-  const byName = new Map(kinds.map((kind) => [kind.kind, kind]))
   const records: Array<ReadRecord> = []
   for (const { kind: name, place, value } of batch) {
-    const kind = byName.get(name)
+    const kind = kinds.get(name)
     const record = kind && readRecord(kind, value, `$.records.${name}[${place}]`).record
     if (record === undefined) return Result.fail(changedMeanwhile())
     records.push(record)

@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import type { RecordKind } from "../journal/RecordKind.ts"
-import { bundleFormat, type BundleKinds, bundleKinds, bundleKindsOf, bundleVersion } from "./Bundle.ts"
+import { bundleFormat, bundleKindsOf, bundleVersion, type WithKinds } from "./Bundle.ts"
 
 type Json = { readonly [key: string]: unknown }
 
@@ -38,7 +38,7 @@ const withId = (kind: RecordKind, schema: Json, definitions: Json, id: unknown):
  * The JSON Schema (draft 2020-12) of a register bundle, made from the kinds. It describes what is exported now; an import
  * also takes bodies of earlier versions, and checks what no schema of one document can say, such as references.
  */
-export const registerBundleSchema = ({ kinds = bundleKinds }: BundleKinds = {}): Json => {
+export const registerBundleSchema = ({ kinds }: WithKinds = {}): Json => {
   const $defs: Record<string, unknown> = {}
   const records: Record<string, unknown> = {}
   for (const kind of bundleKindsOf(kinds)) {

@@ -1,19 +1,18 @@
 import { Effect, Stream } from "effect"
 import { Digest } from "../journal/Digest.ts"
+import type { RecordKind } from "../journal/RecordKind.ts"
 import {
   bundleBytesMax,
-  type BundleKinds,
-  bundleKinds,
   bundleKindsOf,
   type BundlePart,
   type BundleSource,
-  type OnProgress
+  type OnProgress,
+  type WithKinds
 } from "./Bundle.ts"
 import { type BundleRefused, BundleTooLarge, type BundleUnreadable } from "./BundleErrors.ts"
 import { BundleHash } from "./BundleHash.ts"
 import { FaultList } from "./FaultList.ts"
 import { Inspection } from "./Inspection.ts"
-import type { RecordKind } from "../journal/RecordKind.ts"
 import { isForeign, Outline } from "./Outline.ts"
 
 /** What a sound bundle holds. */
@@ -29,11 +28,11 @@ export interface CheckedBundle extends BundleSummary {
   /** The running hash after each chunk. */
   readonly marks: ReadonlyArray<string>
   readonly has: (kind: string, id: string) => boolean
-  /** The kinds that it may hold. */
-  readonly of: ReadonlyArray<RecordKind>
+  /** The kinds that it may hold, by name and in their order. */
+  readonly of: ReadonlyMap<string, RecordKind>
 }
 
-export interface CheckOptions extends BundleKinds {
+export interface CheckOptions extends WithKinds {
   readonly onProgress?: OnProgress
   /** The most bytes that one body may have in the store that it is meant for. */
   readonly bodyBytes?: number
@@ -53,12 +52,12 @@ export const withinLimit = ({ bytes }: BundleSource): Effect.Effect<void, Bundle
 /** Checks a bundle in one reading, for a store that writes `size` records at once. */
 export const inspectBundle = Effect.fnUntraced(function* (
   source: BundleSource,
-  { onProgress, bodyBytes, size = anyChunk, kinds = bundleKinds }: CheckOptions & { readonly size?: number }
+  { onProgress, bodyBytes, size = anyChunk, kinds }: CheckOptions & { readonly size?: number }
 ): Effect.fn.Return<CheckedBundle, BundleRefused | BundleTooLarge | BundleUnreadable, Digest> {
   const digest = yield* Digest
   yield* withinLimit(source)
   const faults = new FaultList()
-  const of = bundleKindsOf(kinds)
+  const of = new Map(bundleKindsOf(kinds).map((kind) => [kind.kind, kind]))
   const outline = new Outline(of)
   const hash = new BundleHash(digest, size)
   const inspection = new Inspection(of, faults, digest, bodyBytes)
@@ -90,7 +89,7 @@ export const inspectBundle = Effect.fnUntraced(function* (
   const refusal = faults.refusal()
   if (refusal !== undefined) return yield* refusal
   hash.end()
-  const counts = of.map(({ kind }) => [kind, inspection.count(kind)] as const)
+  const counts = Array.from(of.keys(), (kind) => [kind, inspection.count(kind)] as const)
   return {
     records: hash.records,
     kinds: Object.fromEntries(counts.filter(([, count]) => count > 0)),

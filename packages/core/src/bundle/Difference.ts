@@ -29,8 +29,8 @@ class Tally {
   }
 
   /** By kind, in the document's order; kinds that agree are left out. */
-  differences(kinds: ReadonlyArray<RecordKind>): ReadonlyArray<KindDifference> {
-    return kinds.flatMap(({ kind }) => this.#kinds.get(kind) ?? [])
+  differences(kinds: Iterable<string>): ReadonlyArray<KindDifference> {
+    return [...kinds].flatMap((kind) => this.#kinds.get(kind) ?? [])
   }
 }
 
@@ -63,7 +63,7 @@ export const differenceWith = Effect.fnUntraced(function* (
       onProgress?.({ phase: "comparing", records: compared, of: checked.records })
     })
   )
-  for (const kind of checked.of) {
+  for (const kind of checked.of.values()) {
     let after: string | undefined
     do {
       const page = yield* store.find(
@@ -76,5 +76,5 @@ export const differenceWith = Effect.fnUntraced(function* (
       after = page.next
     } while (after !== undefined)
   }
-  return tally.differences(checked.of)
+  return tally.differences(checked.of.keys())
 })

@@ -9,11 +9,10 @@ import type { StoreUnavailable } from "../journal/StoreErrors.ts"
 import {
   bundleBytesMax,
   bundleFormat,
-  type BundleKinds,
-  bundleKinds,
   bundleKindsOf,
   bundleVersion,
-  type OnProgress
+  type OnProgress,
+  type WithKinds
 } from "./Bundle.ts"
 import { BundleTooLarge, RegisterMoved } from "./BundleErrors.ts"
 
@@ -100,7 +99,7 @@ const wholeHead = (store: Store): Effect.Effect<number, StoreUnavailable | Impor
  * something was written meanwhile; what came out until then is to be thrown away.
  */
 export const exportBundle = (
-  options: BundleKinds & { readonly actor: Actor; readonly onProgress?: OnProgress }
+  options: WithKinds & { readonly actor: Actor; readonly onProgress?: OnProgress }
 ): Stream.Stream<string, ExportError, RecordStore> =>
   Stream.unwrap(
     Effect.gen(function* () {
@@ -114,9 +113,7 @@ export const exportBundle = (
       }
       const opening = `{"format":${JSON.stringify(bundleFormat)},"version":${bundleVersion},"records":{\n`
       const lists = Stream.flatMap(
-        Stream.fromIterable(
-          bundleKindsOf(options.kinds ?? bundleKinds).map((kind, place) => [kind, place] as const)
-        ),
+        Stream.fromIterable(bundleKindsOf(options.kinds).map((kind, place) => [kind, place] as const)),
         ([kind, place]) => listOf(store, kind, place, counted)
       )
       const closing = Stream.fromEffect(

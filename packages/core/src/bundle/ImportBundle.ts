@@ -17,7 +17,7 @@ import type {
   OutcomeUnknown,
   StoreUnavailable
 } from "../journal/StoreErrors.ts"
-import type { BundleKinds, BundleSource, OnProgress } from "./Bundle.ts"
+import type { WithKinds, BundleSource, OnProgress } from "./Bundle.ts"
 import {
   type BundleRefused,
   type BundleTooLarge,
@@ -81,7 +81,7 @@ const look = (store: RecordStore["Service"]): Effect.Effect<Found, StoreUnavaila
  */
 export const importBundle = Effect.fn("importBundle")(function* (
   source: BundleSource,
-  options: BundleKinds & { readonly actor: Actor; readonly onProgress?: OnProgress }
+  options: WithKinds & { readonly actor: Actor; readonly onProgress?: OnProgress }
 ): Effect.fn.Return<Imported, ImportError, RecordStore | Digest | Entropy> {
   const store = yield* RecordStore
   const { actor, onProgress } = options

@@ -39,7 +39,7 @@ export class Inspection {
   #unread = false
 
   constructor(
-    kinds: ReadonlyArray<RecordKind>,
+    kinds: ReadonlyMap<string, RecordKind>,
     faults: FaultList,
     digest: Digest["Service"],
     bodyBytes = Number.MAX_SAFE_INTEGER
@@ -49,14 +49,14 @@ export class Inspection {
     this.#bodyBytes = bodyBytes
     const readers = this.#agreeing.flatMap(({ on }) => on)
     this.#kinds = new Map(
-      kinds.map((kind) => [
-        kind.kind,
+      Array.from(kinds, ([name, kind]) => [
+        name,
         {
           kind,
           places: new Map(),
           references: referencesIn(kind.body.ast),
           idReferences: referencesIn(kind.id.ast),
-          readers: readers.flatMap(([name, see]) => (name === kind.kind ? [see] : []))
+          readers: readers.flatMap(([of, see]) => (of === name ? [see] : []))
         }
       ])
     )

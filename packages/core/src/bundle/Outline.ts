@@ -17,11 +17,11 @@ const header: Readonly<Record<string, string | number>> = { format: bundleFormat
 /** What is around the records: format, version and one list for each kind. */
 export class Outline {
   readonly #seen = new Set<string>()
-  readonly #kinds: ReadonlySet<string>
+  readonly #kinds: ReadonlyMap<string, RecordKind>
   #opened = false
 
-  constructor(kinds: ReadonlyArray<RecordKind>) {
-    this.#kinds = new Set(kinds.map(({ kind }) => kind))
+  constructor(kinds: ReadonlyMap<string, RecordKind>) {
+    this.#kinds = kinds
   }
 
   /** The fault of a piece that is no record, or undefined. */

@@ -1,7 +1,8 @@
 import { Result, Schema } from "effect"
 import type { BodyOf, RecordKind } from "../journal/RecordKind.ts"
 import type { Bilingual } from "../kernel/Bilingual.ts"
-import { describeIssues, type Issue } from "../kernel/DescribeIssues.ts"
+import { describeIssues } from "../kernel/DescribeIssues.ts"
+import type { Issue } from "../kernel/Issue.ts"
 import { renderFound, shapeOf } from "../kernel/Found.ts"
 import type { BundleFault } from "./Bundle.ts"
 

@@ -1,16 +1,11 @@
 import { Schema } from "effect"
+import { Issue } from "../kernel/Issue.ts"
 import { messageOf } from "../words/Explain.ts"
 
 /** Input that can't be read: every fault with its JSON path, what was found and what would be right. */
 export class InvalidInput extends Schema.TaggedError<InvalidInput>()("InvalidInput", {
   command: Schema.String,
-  issues: Schema.Array(
-    Schema.Struct({
-      path: Schema.String,
-      found: Schema.String,
-      expected: Schema.Struct({ zh: Schema.String, en: Schema.String })
-    })
-  )
+  issues: Schema.Array(Issue)
 }) {
   override get message(): string {
     return messageOf(this)

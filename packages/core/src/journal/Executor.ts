@@ -4,7 +4,8 @@ import { access, Forbidden, permissions } from "../access/Permission.ts"
 import { describeIssues } from "../kernel/DescribeIssues.ts"
 import { dayOf, instantFromMillis } from "../kernel/Instant.ts"
 import { inForceOn, type Rulebook } from "../norm/Rulebook.ts"
-import { OtherCounty } from "../profile/OtherCounty.ts"
+import { foreignKind, profileWith, refusedElsewhere } from "../profile/Bounds.ts"
+import type { OtherCounty } from "../profile/OtherCounty.ts"
 import { canonicalJson } from "./Canonical.ts"
 import type { AnyCommand, Command, Decision, InputOf, RefusalOf, ResultOf } from "./Command.ts"
 import { InvalidInput, type TooBusy } from "./CommandErrors.ts"
@@ -139,15 +140,9 @@ const makeExecutor = Effect.fnUntraced(function* (installed: ReadonlyArray<Ruleb
     }
     const today = dayOf(now)
     const rulebook = inForceOn(installed, today)
-    const local = rulebook.profiles.find(({ namespace }) => command.name.startsWith(`${namespace}.`))
-    if (local !== undefined && target !== undefined && target.county !== local.county) {
-      const found = target.county
-      return yield* new OtherCounty({
-        command: command.name,
-        county: local.county,
-        ...(found !== undefined && { found })
-      })
-    }
+    const local = profileWith(rulebook, command)
+    const elsewhere = local && target && refusedElsewhere(local, command, target)
+    if (elsewhere !== undefined) return yield* elsewhere
     let drawn = 0
     const newId = (prefix: string): string => {
       ids[drawn] ??= entropy.uuid(started)
@@ -156,15 +151,12 @@ const makeExecutor = Effect.fnUntraced(function* (installed: ReadonlyArray<Ruleb
     const decided = command.decide(facts, input, { now, today, actor, rulebook, newId })
     if (Result.isSuccess(decided) && target === undefined)
       return yield* Effect.die(new Error(`${command.name} decided without a target`))
-    if (local !== undefined && Result.isSuccess(decided)) {
-      const { writes } = decided.success as Decision<unknown>
-      const foreign = writes.find(({ kind }) => !local.local?.kinds.includes(kind))
-      // The document's own records are written by its own commands, which refuse what it forbids.
-      if (foreign !== undefined)
-        return yield* Effect.die(
-          new Error(`${command.name} writes ${foreign.kind.kind}, no kind of its profile`)
-        )
-    }
+    const foreign =
+      local && Result.isSuccess(decided)
+        ? foreignKind(local, decided.success as Decision<unknown>)
+        : undefined
+    if (foreign !== undefined)
+      return yield* Effect.die(new Error(`${command.name} writes ${foreign}, no kind of its profile`))
     // No import may begin between what was read and what is written.
     const unmoved = { ref: importRef, version: imported?.version ?? 0 }
     return { decided, read, now, unmoved }

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result, Schema, SchemaIssue } from "effect"
-import { describeIssues, type Issue } from "./DescribeIssues.ts"
+import { describeIssues } from "./DescribeIssues.ts"
+import type { Issue } from "./Issue.ts"
 import { Fen, PositiveFen } from "./Fen.ts"
 import { Period } from "./Period.ts"
 import { PersonName } from "./PersonName.ts"

@@ -3,20 +3,11 @@ import { anyOf, astExpectation, checkExpectation } from "./AstExpectation.ts"
 import type { Bilingual } from "./Bilingual.ts"
 import { expectationOf } from "./Expectation.ts"
 import { renderFound, shapeOf } from "./Found.ts"
+import type { Issue } from "./Issue.ts"
 import { childrenOf, kindAmong, pathStep } from "./IssuePath.ts"
 import { maskLookalikes } from "./Masking.ts"
 import { type SensitiveKind, sensitiveKind } from "./Sensitive.ts"
 import { sensitiveFields } from "./SensitiveFields.ts"
-
-/**
- * One fault of an input (输入问题), fit to be shown and logged: it never holds personal data.
- * `path` is a JSON path such as `$.units[0].office`; `found` is at most 60 code points.
- */
-export interface Issue {
-  readonly path: string
-  readonly found: string
-  readonly expected: Bilingual
-}
 
 interface Place {
   readonly path: string

@@ -1,5 +1,6 @@
 export type { Bilingual } from "./Bilingual.ts"
-export { describeIssues, type Issue } from "./DescribeIssues.ts"
+export { describeIssues } from "./DescribeIssues.ts"
+export type { Issue } from "./Issue.ts"
 export {
   chizhou,
   contains,

@@ -19,11 +19,9 @@ export interface Cited {
 export const localRulesOf = ({ profiles }: Pick<Rulebook, "profiles">): ReadonlyArray<LocalRules> =>
   profiles.flatMap(({ local }) => local ?? [])
 
-const localKinds = ({ rules, commands }: LocalRules, id: string): ReadonlyArray<ClauseKind> => [
+const clauseKindsOf = ({ rules, commands }: LocalRules, id: string): ReadonlyArray<ClauseKind> => [
   ...(rules.some(({ clause }) => clause === id) ? (["rule"] as const) : []),
-  ...(commands.some(({ keeps }) => (keeps as ReadonlyArray<string>).includes(id))
-    ? (["record"] as const)
-    : [])
+  ...(commands.some(({ keeps }) => keeps.some((one) => one === id)) ? (["record"] as const) : [])
 ]
 
 /** A rulebook with what every county adds put beside its own: for words, never to judge by. */
@@ -35,16 +33,6 @@ export const withEveryLocal = (rulebook: Rulebook): Rulebook => {
     rules: [...rulebook.rules, ...local.flatMap(({ rules }) => rules)],
     parameters: [...rulebook.parameters, ...local.flatMap(({ parameters }) => parameters)]
   }
-}
-
-/** What a finding rests on, in words: a finding has no clause that its rulebook doesn't know. */
-export const citedBy = (
-  rulebook: Pick<Rulebook, "profiles">,
-  { clause }: { readonly clause: Citation }
-): Cited => {
-  const found = cited(rulebook, clause)
-  if (found === undefined) throw new Error(`${clause} is no clause of the rulebook`)
-  return found
 }
 
 /** What an id stands for under a rulebook; undefined where nothing has it. */
@@ -63,8 +51,18 @@ export const cited = (rulebook: Pick<Rulebook, "profiles">, id: string): Cited |
       citation: `${source} ${ref}`,
       text: { zh, en },
       force,
-      kinds: localKinds(local, id)
+      kinds: clauseKindsOf(local, id)
     }
   }
   return undefined
+}
+
+/** What a finding rests on, in words: a finding has no clause that its rulebook doesn't know. */
+export const citedBy = (
+  rulebook: Pick<Rulebook, "profiles">,
+  { clause }: { readonly clause: Citation }
+): Cited => {
+  const found = cited(rulebook, clause)
+  if (found === undefined) throw new Error(`${clause} is no clause of the rulebook`)
+  return found
 }

@@ -20,7 +20,7 @@ export const judgeState = <State>(
 ): ReadonlyArray<Finding> => {
   const rules = rulebook.rules.filter(
     ({ clause, about: { subject } }) =>
-      (clauses as ReadonlyArray<string>).includes(clause) && subject === about.subject.kind
+      clauses.some((one) => one === clause) && subject === about.subject.kind
   )
   // Only what these rules read is read: the state may hold no more than that.
   const concepts = rulebook.concepts.filter((one) => rules.some((rule) => rule.about.name === one.name))

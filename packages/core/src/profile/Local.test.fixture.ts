@@ -1,4 +1,5 @@
 import { Result, Schema } from "effect"
+import { chisitong } from "../chisitong/chisitong.ts"
 import { command, put } from "../journal/Command.ts"
 import { one } from "../journal/Read.ts"
 import { recordId } from "../journal/RecordId.ts"
@@ -13,6 +14,7 @@ import { parameter } from "../norm/Parameter.ts"
 import type { CountyProfile } from "../norm/Profile.ts"
 import { office as officeKind, OfficeId } from "../office/Office.ts"
 import type { OfficeState } from "../register/OfficeState.ts"
+import { withProfiles } from "./WithProfiles.ts"
 
 const since = "2026-03-01" as PlainDate
 
@@ -125,3 +127,7 @@ export const local: LocalRules = {
 
 /** 贵池区 with two fire drills a year, from 2026-03-01 on. */
 export const guichiProfile: CountyProfile = { namespace: "guichi", county: guichi, settings: [], local }
+
+/** The document with what 贵池区 adds, changed as told. */
+export const withLocal = (more: Partial<LocalRules> = {}, namespace = "guichi") =>
+  withProfiles(chisitong, [{ ...guichiProfile, namespace, local: { ...local, ...more } }])

@@ -1,10 +1,12 @@
 import type { Bilingual } from "../kernel/Bilingual.ts"
 import { isPlainDate } from "../kernel/PlainDate.ts"
 import type { LocalRules } from "../norm/Local.ts"
+import { localIdPattern } from "../norm/LocalId.ts"
 import type { CountyProfile } from "../norm/Profile.ts"
 import type { Rule } from "../norm/Rule.ts"
 import type { Rulebook } from "../norm/Rulebook.ts"
-import { type Fault, fault } from "./Fault.ts"
+import type { Issue } from "../kernel/Issue.ts"
+import { fault } from "./Fault.ts"
 
 type Named = readonly [path: string, name: string]
 
@@ -24,10 +26,17 @@ const dotted = ({
   commands.map(({ command }, place) => [`commands[${place}].command.name`, command.name])
 ]
 
-const outside = (names: ReadonlyArray<Named>, pattern: RegExp, expected: Bilingual): ReadonlyArray<Fault> =>
-  names.flatMap(([path, name]) => (pattern.test(name) ? [] : [fault(path, name, expected)]))
+const outside = (
+  names: ReadonlyArray<Named>,
+  isInside: (name: string) => boolean,
+  expected: Bilingual
+): ReadonlyArray<Issue> =>
+  names.flatMap(([path, name]) => (isInside(name) ? [] : [fault(path, name, expected)]))
 
-const repeated = (names: ReadonlyArray<Named>): ReadonlyArray<Fault> =>
+/** What follows the namespace in the name of a kind. */
+const kindPattern = /^[A-Z][A-Za-z0-9]{0,39}$/u
+
+const repeated = (names: ReadonlyArray<Named>): ReadonlyArray<Issue> =>
   names.flatMap(([path, name], place) =>
     names.findIndex(([, other]) => other === name) === place
       ? []
@@ -45,7 +54,7 @@ const ruleFaults = (
   { provisions, concepts, parameters }: LocalRules,
   { clause, about, parameters: used, applies, requires, awaits, recommends }: Rule,
   at: string
-): ReadonlyArray<Fault> => {
+): ReadonlyArray<Issue> => {
   const own: ReadonlyArray<string> = provisions.map(({ id }) => id)
   const known = [...rulebook.concepts, ...concepts]
   const settled = [...rulebook.parameters, ...parameters]
@@ -72,21 +81,25 @@ export const localFaults = (
   rulebook: Rulebook,
   { namespace, local }: CountyProfile,
   at: string
-): ReadonlyArray<Fault> => {
+): ReadonlyArray<Issue> => {
   if (local === undefined) return []
   const kinds = local.kinds.map(({ kind }, place): Named => [`kinds[${place}].kind`, kind])
   const faults = [
     ...dotted(local).flatMap((names) => [
-      ...outside(names, new RegExp(`^${namespace}\\.[a-z][A-Za-z0-9]{0,39}$`, "u"), {
+      ...outside(names, (name) => localIdPattern.test(name) && name.startsWith(`${namespace}.`), {
         zh: `${namespace}. 开头的名称，如 ${namespace}.firePlan`,
         en: `a name under ${namespace}., such as ${namespace}.firePlan`
       }),
       ...repeated(names)
     ]),
-    ...outside(kinds, new RegExp(`^${namespace}[A-Z][A-Za-z0-9]{0,39}$`, "u"), {
-      zh: `${namespace} 开头的名称，如 ${namespace}FirePlan`,
-      en: `a name that begins with ${namespace}, such as ${namespace}FirePlan`
-    }),
+    ...outside(
+      kinds,
+      (name) => name.startsWith(namespace) && kindPattern.test(name.slice(namespace.length)),
+      {
+        zh: `${namespace} 开头的名称，如 ${namespace}FirePlan`,
+        en: `a name that begins with ${namespace}, such as ${namespace}FirePlan`
+      }
+    ),
     ...repeated(kinds),
     ...repeated(local.rules.map(({ id }, place) => [`rules[${place}].id`, id])),
     ...local.provisions.flatMap(({ since, source }, place) => [

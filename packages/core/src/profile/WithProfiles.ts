@@ -1,8 +1,9 @@
 import { Result, Schema } from "effect"
 import type { Bilingual } from "../kernel/Bilingual.ts"
+import { Issue } from "../kernel/Issue.ts"
 import { isPlainDate } from "../kernel/PlainDate.ts"
 import { messageOf } from "../words/Explain.ts"
-import { type Fault, fault } from "./Fault.ts"
+import { fault } from "./Fault.ts"
 import { localFaults } from "./LocalFaults.ts"
 import type { Parameter } from "../norm/Parameter.ts"
 import type { CountyProfile, Setting } from "../norm/Profile.ts"
@@ -12,13 +13,7 @@ import { recordKinds } from "../register/kinds.ts"
 
 /** Profiles that go beyond what the text leaves open. Every fault at once, each with its place and what would be right. */
 export class UnlawfulProfile extends Schema.TaggedError<UnlawfulProfile>()("UnlawfulProfile", {
-  issues: Schema.Array(
-    Schema.Struct({
-      path: Schema.String,
-      found: Schema.String,
-      expected: Schema.Struct({ zh: Schema.String, en: Schema.String })
-    })
-  )
+  issues: Schema.Array(Issue)
 }) {
   override get message(): string {
     return messageOf(this)
@@ -51,8 +46,8 @@ const settingFaults = (
   { parameters }: Rulebook,
   { settings }: CountyProfile,
   at: string
-): ReadonlyArray<Fault> =>
-  settings.flatMap((setting, place): ReadonlyArray<Fault> => {
+): ReadonlyArray<Issue> =>
+  settings.flatMap((setting, place): ReadonlyArray<Issue> => {
     const path = `${at}.settings[${place}]`
     const of = parameters.find(({ id }) => id === setting.parameter)
     if (of === undefined || !of.open) {
@@ -93,7 +88,7 @@ const once = (
   place: number,
   key: "namespace" | "county",
   at: string
-): ReadonlyArray<Fault> =>
+): ReadonlyArray<Issue> =>
   profiles.findIndex((other) => other[key] === profiles[place]![key]) === place
     ? []
     : [

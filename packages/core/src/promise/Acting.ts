@@ -1,4 +1,4 @@
-import { Effect, Schema } from "effect"
+import { Effect, type Result, Schema } from "effect"
 import type { Actor } from "../access/Actor.ts"
 import type { Assessment, AssessOptions, Jiceng } from "../Jiceng.ts"
 import type { AnyCommand, RefusalOf } from "../journal/Command.ts"
@@ -71,9 +71,18 @@ export interface Acting extends Acts {
 const Asked = Schema.Struct({ scope: Scope, ...Days.fields })
 const asked = { assess: givenTo("assess", Asked), seal: givenTo("seal", Asked) }
 
-const namedAmong = (names: ReadonlyArray<string>) =>
-  Schema.Struct({
-    command: Schema.Literals(names).annotate(
+/** All the commands that there are, and how an act that names one of them is read. */
+export interface ActsGiven {
+  readonly commands: Readonly<Record<string, AnyCommand>>
+  readonly read: Readonly<
+    Record<"run" | "consider", (given: unknown) => Result.Result<NamedAct, InvalidInput>>
+  >
+}
+
+/** Made once: reading an act is compiled over all the names. */
+export const actsGiven = (commands: ActsGiven["commands"]): ActsGiven => {
+  const Named = Schema.Struct({
+    command: Schema.Literals(Object.keys(commands)).annotate(
       expectation(
         "一个命令的名称，如 fund.recordReceipt",
         "the name of a command, such as fund.recordReceipt"
@@ -81,22 +90,16 @@ const namedAmong = (names: ReadonlyArray<string>) =>
     ),
     input: Schema.Record(Schema.String, Schema.Unknown)
   })
+  return { commands, read: { run: givenTo("run", Named), consider: givenTo("consider", Named) } }
+}
 
 /** Runs an effect, unless the SDK has been closed. */
 export type Run = <A>(operation: string, effect: Effect.Effect<A, StoreUnavailable>) => Promise<A>
 
 type AnyResult = ActResult<CommandName>
 
-/** Binds the SDK to an actor; `commands` are all that there are, those of counties among them. */
-export const actingAs = (
-  jiceng: Service,
-  actor: Actor,
-  run: Run,
-  commands: Readonly<Record<string, AnyCommand>>
-): Acting => {
-  const Named = namedAmong(Object.keys(commands))
-  const actGiven = { run: givenTo("run", Named), consider: givenTo("consider", Named) }
-
+/** Binds the SDK to an actor. */
+export const actingAs = (jiceng: Service, actor: Actor, run: Run, { commands, read }: ActsGiven): Acting => {
   const perform = (command: AnyCommand, input: unknown, options: ActOptions = {}) =>
     Effect.map(jiceng.execute(command, input, { actor, ...options }), (done) => ({
       ...done,
@@ -130,7 +133,7 @@ export const actingAs = (
         "run",
         answering(
           Effect.gen(function* () {
-            const act = yield* Effect.fromResult(actGiven.run({ command, input }))
+            const act = yield* Effect.fromResult(read.run({ command, input }))
             return yield* execute(act.command, { ...act.input, ...chosen }, options)
           })
         )
@@ -140,7 +143,7 @@ export const actingAs = (
         "consider",
         answering(
           Effect.gen(function* () {
-            const act = yield* Effect.fromResult(actGiven.consider({ command, input }))
+            const act = yield* Effect.fromResult(read.consider({ command, input }))
             const given = { ...act.input, ...chosen }
             const named = commands[act.command]!
             const result: unknown = yield* jiceng.consider(named, given, { actor })

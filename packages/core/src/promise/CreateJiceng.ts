@@ -1,6 +1,5 @@
 import { Clock, Effect, Layer, ManagedRuntime, Result, type Scope as Lifetime } from "effect"
 import { Actor } from "../access/Actor.ts"
-import { chisitong } from "../chisitong/chisitong.ts"
 import { Jiceng } from "../Jiceng.ts"
 import { Digest } from "../journal/Digest.ts"
 import { Entropy } from "../journal/Entropy.ts"
@@ -10,7 +9,7 @@ import { StoreUnavailable } from "../journal/StoreErrors.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Rulebook, RulebookName } from "../norm/Rulebook.ts"
 import { commandsOf } from "../profile/Installed.ts"
-import { type Acting, actingAs, type Run } from "./Acting.ts"
+import { type Acting, actingAs, actsGiven, type Run } from "./Acting.ts"
 import { givenTo } from "./Given.ts"
 
 type Store = RecordStore["Service"]
@@ -73,7 +72,7 @@ export const createJiceng = async ({
   digest,
   entropy,
   clock,
-  rulebook = [chisitong]
+  rulebook = []
 }: JicengOptions): Promise<PromiseJiceng> => {
   const services = Layer.mergeAll(Layer.succeed(Digest, digest), Layer.succeed(Entropy, entropy))
   const time = clock === undefined ? Layer.empty : Layer.succeed(Clock.Clock, clockOf(clock))
@@ -85,7 +84,7 @@ export const createJiceng = async ({
   )
   const runtime = ManagedRuntime.make(live)
   const jiceng = await runtime.runPromise(Jiceng)
-  const allCommands = commandsOf(...rulebooks)
+  const acts = actsGiven(commandsOf(...rulebooks))
   const underWay = new Set<Promise<unknown>>()
   let open = true
 
@@ -99,7 +98,7 @@ export const createJiceng = async ({
   return {
     rulebook: jiceng.rulebook,
     today: () => run("today", jiceng.today),
-    as: (actor) => actingAs(jiceng, actorFrom(actor), run, allCommands),
+    as: (actor) => actingAs(jiceng, actorFrom(actor), run, acts),
     close: async () => {
       open = false
       await Promise.allSettled(underWay)

@@ -68,15 +68,19 @@ export const docketOf = (
   cursor: { seq: view.seq, digest: view.digest, recordedAt: view.recordedAt },
   parts: subjectKinds.flatMap((kind) => {
     const subjects = subjectsIn[kind](view, scope, actor, axes.factsAt)
-    return runsOf(rulebook, subjects).map(({ county, run }): DocketPart => {
+    return runsOf(rulebook, subjects).flatMap(({ county, run }): ReadonlyArray<DocketPart> => {
       const own = rulebookFor(rulebook, kind, { county, rulesAt: axes.rulesAt })
+      // Sheets that nothing judges aren't read.
+      if (own.rules.length === 0) return []
       const terms = termsFor(rulebook, county, axes.rulesAt)
-      return {
-        kind,
-        ...(county !== undefined && { county }),
-        compiled: compile(own, axes.rulesAt, terms),
-        sheets: readSheets(own, run, axes.factsAt, terms)
-      }
+      return [
+        {
+          kind,
+          ...(county !== undefined && { county }),
+          compiled: compile(own, axes.rulesAt, terms),
+          sheets: readSheets(own, run, axes.factsAt, terms)
+        }
+      ]
     })
   })
 })

@@ -1,24 +1,25 @@
-import { Result } from "effect"
-import { emptyAccount, feeReceipt, feeRefund, feeVoid, fundAccount, posting } from "../fund/Fund.ts"
+import { emptyAccount } from "../fund/Fund.ts"
 import { fundAt } from "../fund/FundAt.ts"
 import { emptyFund, type FundState } from "../fund/FundState.ts"
-import type { BodyOf, RecordKind } from "../journal/RecordKind.ts"
-import type { Head, JournalEntry, StoredRecord } from "../journal/RecordStore.ts"
+import type { Head, JournalEntry } from "../journal/RecordStore.ts"
 import { idOf, kindOf, type Ref } from "../journal/Ref.ts"
 import { importRef } from "../journal/RegisterImport.ts"
 import type { SealedText } from "../journal/Seal.ts"
 import { holdsOn } from "../kernel/Period.ts"
 import { type Instant, millisOf } from "../kernel/Instant.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
-import { type LegalServiceOffice, office, type OfficeId } from "../office/Office.ts"
+import type { LegalServiceOffice, OfficeId } from "../office/Office.ts"
 import { emptyRoster, type OfficeRoster, officeRoster } from "../office/Roster.ts"
 import { type PartyOrganization, partyOrganization } from "../party/PartyOrganization.ts"
-import { type Person, person, type PersonId } from "../practitioner/Person.ts"
+import type { Person, PersonId } from "../practitioner/Person.ts"
+import { type Folds, foldsWith, type Into } from "./Folds.ts"
 import { History } from "./History.ts"
-import { recordKinds } from "./kinds.ts"
 import type { OfficeState } from "./OfficeState.ts"
 import type { OrganizationState, UnitOffice } from "./OrganizationState.ts"
 import { FoldedRecords } from "./Records.ts"
+
+/** What the sealed text of an entry that redacts holds behind its changes. */
+const redactMark = `],"redact":[`
 
 /** A fold of the journal: the present facts of every office, and where in the journal they stand. */
 export class RegisterView {
@@ -35,17 +36,14 @@ export class RegisterView {
   readonly #funds = new Map<OfficeId, FundState>()
   readonly #organizationsOf = new Map<OfficeId, Set<string>>()
   readonly #history = new History<Into>()
-  readonly #localKinds: ReadonlyArray<RecordKind>
-  readonly #folds: ReadonlyMap<string, Fold>
+  readonly #folds: Folds
   /** When each entry was recorded, in Unix milliseconds; ascending. */
   readonly #moments: Array<number> = []
   /** The first and the last entry of the import that filled the register. */
   #imported: readonly [first: number, last: number] | undefined
 
-  /** `localKinds` are those that counties add to the register's own. */
-  constructor(localKinds: ReadonlyArray<RecordKind> = []) {
-    this.#localKinds = localKinds
-    this.#folds = localKinds.length === 0 ? folds : new Map([...folds, ...localKinds.map(plain)])
+  constructor(folds: Folds = foldsWith([])) {
+    this.#folds = folds
   }
 
   /** Folds the next entry. A kind that it doesn't know is left alone; a redacted body is skipped. */
@@ -87,7 +85,7 @@ export class RegisterView {
 
   /** The register as it was known after an entry, whose place in the journal is given: what came later is left out. */
   knownAfter({ seq, digest, recordedAt }: Head): RegisterView {
-    const past = new RegisterView(this.#localKinds)
+    const past = new RegisterView(this.#folds)
     for (const [ref, into, body, writtenBy] of this.#history.at(seq)) into(past, idOf(ref), body, writtenBy)
     for (const [id, fund] of this.#funds) past.#funds.set(id, fundAt(fund, seq))
     past.seq = seq
@@ -167,87 +165,3 @@ export class RegisterView {
     return undefined
   }
 }
-
-const addFee = (fund: FundState, on: PlainDate, receivedOn: PlainDate, fen: bigint, seq: number): void => {
-  fund.fees.on.push(on)
-  fund.fees.receivedOn.push(receivedOn)
-  fund.fees.fen.push(fen)
-  fund.fees.seq.push(seq)
-  if (fund.lastDay === undefined || on > fund.lastDay) fund.lastDay = on
-}
-
-const addSpending = (fund: FundState, on: PlainDate, fen: bigint, seq: number): void => {
-  fund.spending.on.push(on)
-  fund.spending.fen.push(fen)
-  fund.spending.seq.push(seq)
-  if (fund.lastDay === undefined || on > fund.lastDay) fund.lastDay = on
-}
-
-type Into = (view: RegisterView, id: string, body: unknown, seq: number) => void
-
-/** How images of one kind come into the view. */
-interface Fold {
-  readonly decode: (ref: Ref, image: Pick<StoredRecord, "body" | "bodyVersion">) => unknown
-  readonly into: Into
-  /** Whether a record's bodies are kept one by one; those of money stand in the fund's own lists. */
-  readonly kept: boolean
-}
-
-/** What the sealed text of an entry that redacts holds behind its changes. */
-const redactMark = `],"redact":[`
-
-const fold = <K extends RecordKind>(
-  kind: K,
-  into: (view: RegisterView, id: string, body: BodyOf<K>, seq: number) => void,
-  kept = true
-): readonly [string, Fold] => [
-  kind.kind,
-  {
-    decode: (ref, image): unknown =>
-      Result.getOrThrowWith(
-        kind.decode(image) as Result.Result<unknown, unknown>,
-        (error) => new Error(`${ref} can't be folded`, { cause: error })
-      ),
-    into: into as Into,
-    kept
-  }
-]
-
-/** Kinds whose records are looked up whole, one by one or by whose they are. */
-const plain = (kind: RecordKind): readonly [string, Fold] =>
-  fold(kind, (view, id, body) => view.records.put(kind, id, body))
-
-/** Kinds that are added up, each entry beside its `seq`. */
-const money = <K extends RecordKind>(
-  kind: K,
-  into: (view: RegisterView, id: string, body: BodyOf<K>, seq: number) => void
-): readonly [string, Fold] => fold(kind, into, false)
-
-const folds: ReadonlyMap<string, Fold> = new Map([
-  ...recordKinds.map(plain),
-  fold(office, (view, id, body) => void view.offices.set(id as OfficeId, body)),
-  fold(person, (view, id, body) => void view.people.set(id as PersonId, body)),
-  fold(officeRoster, (view, id, body) => view.putRoster(id as OfficeId, body)),
-  fold(partyOrganization, (view, id, body) => view.putOrganization(id, body)),
-  money(fundAccount, (view, id, body, seq) => {
-    const fund = view.fundOf(id as OfficeId)
-    fund.account = body
-    fund.posted.fen.push(body.levyPosted)
-    fund.posted.seq.push(seq)
-  }),
-  money(feeReceipt, (view, _, body, seq) =>
-    addFee(view.fundOf(body.office), body.on, body.on, body.amount, seq)
-  ),
-  money(feeRefund, (view, _, body, seq) =>
-    addFee(view.fundOf(body.office), body.on, body.receivedOn, -body.amount, seq)
-  ),
-  // A void says that the receipt never was: it counts from the receipt's own day.
-  money(feeVoid, (view, _, body, seq) =>
-    addFee(view.fundOf(body.office), body.receivedOn, body.receivedOn, -body.amount, seq)
-  ),
-  money(posting, (view, _, body, seq) => {
-    if (body.reason !== "spending") return
-    const spent = body.lines.find(({ account }) => account === "partyActivities")
-    if (spent) addSpending(view.fundOf(body.office), body.on, spent.fen, seq)
-  })
-])

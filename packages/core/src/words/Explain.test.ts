@@ -38,6 +38,7 @@ const errors = [
     ]
   }),
   new core.OtherCounty({ command: "guichi.recordFireDrill", county: "341702", found: "341721" }),
+  new core.OtherCounty({ command: "guichi.recordFireDrill", county: "341702" }),
   new core.NotKnownYet({
     path: "$.knownAt",
     found: "2026-07-01T00:00:00.000+08:00",

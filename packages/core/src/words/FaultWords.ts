@@ -1,5 +1,5 @@
 import type { Bilingual } from "../kernel/Bilingual.ts"
-import type { Issue } from "../kernel/DescribeIssues.ts"
+import type { Issue } from "../kernel/Issue.ts"
 
 /** Faults with their places, in one sentence. */
 export const faultWords = (issues: ReadonlyArray<Issue>): Bilingual => ({
