@@ -1,5 +1,5 @@
 // Writes docs/clauses.md: every clause of the document, what has become of it, and where its code is.
-import { allArticles, chisitong, forceWords } from "@jiceng/core"
+import { allArticles, cadenceWords, chisitong, forceWords, owedByWords } from "@jiceng/core"
 import {
   fateOf,
   fates,
@@ -105,6 +105,15 @@ const partLines = (part) => {
       ...part.invariants.map(
         ({ sort, title, refusedBy }) =>
           `${head} (${sort}): ${both(title)}. Refused by ${refusedBy.map((name) => `\`${name}\``).join(", ")}`
+      ),
+      ...rules
+    ]
+  }
+  if (part.duties) {
+    return [
+      ...part.duties.map(
+        (duty) =>
+          `${head}: ${both(duty.title)}. ${both(cadenceWords(duty))}, owed by ${owedByWords[duty.owedBy].en}; counted in ${duty.from.map((name) => `\`${name}\``).join(", ")}`
       ),
       ...rules
     ]

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path"
 
 /** What has a check of its own: fixtures for records, the rulebook's hash for parameters, revisions for the rest. */
 const checkedElsewhere =
-  /^(?:export )?(?:class|const \w+ = (?:recordKind|parameter|concept|must|should|may|command|recordId|\w*Schema)\b)/u
+  /^(?:export )?(?:class|const \w+ = (?:recordKind|parameter|concept|duty|must|should|may|command|recordId|\w*Schema)\b)/u
 const binding = /^(?:export )?(?:async )?(?:const|let|function\*?|class) (\w+)/u
 /** A name that stands for a declaration: not a key (`facts:`) and not a member (`.facts`). */
 const reference = /(?<!(?<!\.)\.)(?<![\w$])[A-Za-z_$][\w$]*(?![\w$:])/gu

@@ -34,6 +34,18 @@ const conceptSource = (modules, { name, subject, facts, read, sources }) => ({
   sources: sourceOf(modules, sources)
 })
 
+// Its number of acts and of days are parameters, which the rulebook's hash covers.
+const dutySource = (modules, { clause, subject, owedBy, cadence, from, acts, isOwed, remedies }) => ({
+  clause,
+  subject,
+  owedBy,
+  cadence,
+  from,
+  acts: sourceOf(modules, acts),
+  ...(isOwed && { isOwed: sourceOf(modules, isOwed) }),
+  remedies: sourceOf(modules, remedies)
+})
+
 /** The file to edit, for the message. */
 const written = (modules, fn) => `packages/core/src/${moduleOf(modules, fn).replace(/\.js$/u, ".ts")}`
 
@@ -44,6 +56,11 @@ export const manifestOf = (rulebook, modules) => ({
     clause: rule.clause,
     revision: rule.revision,
     digest: digestOf(ruleSource(modules, rule))
+  })),
+  duties: rulebook.duties.map((duty) => ({
+    name: duty.name,
+    revision: duty.revision,
+    digest: digestOf(dutySource(modules, duty))
   })),
   concepts: rulebook.concepts.map((concept) => ({
     name: concept.name,
@@ -56,12 +73,14 @@ export const manifestOf = (rulebook, modules) => ({
 const filesOf = (rulebook, modules) =>
   new Map([
     ...rulebook.rules.map((rule) => [`rule ${rule.id}`, written(modules, rule.remedies)]),
+    ...rulebook.duties.map((duty) => [`duty ${duty.name}`, written(modules, duty.acts)]),
     ...rulebook.concepts.map((concept) => [`concept ${concept.name}`, written(modules, concept.read)])
   ])
 
-const named = ({ rules, concepts }) =>
+const named = ({ rules, duties = [], concepts }) =>
   new Map([
     ...rules.map((rule) => [`rule ${rule.id}`, rule]),
+    ...duties.map((duty) => [`duty ${duty.name}`, duty]),
     ...concepts.map((concept) => [`concept ${concept.name}`, concept])
   ])
 

@@ -2,6 +2,9 @@ import { Clock, Context, Effect, Layer } from "effect"
 import type { Actor } from "./access/Actor.ts"
 import { access, Forbidden, type Permission, permissions, type Target } from "./access/Permission.ts"
 import { Digest } from "./journal/Digest.ts"
+import type { Obligation } from "./duty/Obligation.ts"
+import type { Window } from "./duty/Obligations.ts"
+import { WorkCalendar } from "./duty/WorkCalendar.ts"
 import type { Entropy } from "./journal/Entropy.ts"
 import { Executor } from "./journal/Executor.ts"
 import { UnknownReference } from "./journal/Refusals.ts"
@@ -16,7 +19,7 @@ import { type SealedReport, sealReport } from "./norm/SealedReport.ts"
 import { office } from "./office/Office.ts"
 import { partyOrganization } from "./party/PartyOrganization.ts"
 import { localKindsOf } from "./profile/Installed.ts"
-import { type Axes, type Cursor, docketOf, findingsOf } from "./register/Assess.ts"
+import { agendaOf, type Axes, type Cursor, docketOf, findingsOf } from "./register/Assess.ts"
 import type { NotKnownYet } from "./register/NotKnownYet.ts"
 import { Register } from "./register/Register.ts"
 import type { RegisterView } from "./register/RegisterView.ts"
@@ -40,6 +43,19 @@ export interface Assessment extends Axes {
   readonly findings: ReadonlyArray<Finding>
 }
 
+/** What is owed, and why on that day. */
+export interface Agenda extends Axes {
+  readonly rulebook: RulebookName
+  readonly cursor: Cursor
+  /** By their due day. */
+  readonly obligations: ReadonlyArray<Obligation>
+}
+
+export interface AgendaOptions extends AssessOptions {
+  /** Only what is due on these days, both included; else what counts on the day: due within the year up to it, or open. */
+  readonly due?: Window
+}
+
 type AskError = StoreUnavailable | Forbidden | UnknownReference | NotKnownYet
 
 /** The whole SDK in one service: acts, standing, sealed reports. */
@@ -52,6 +68,8 @@ export class Jiceng extends Context.Service<
     /** Decides an act and writes nothing: what it would answer, or why it is refused. */
     readonly consider: Executor["Service"]["consider"]
     readonly assess: (scope: Scope, options: AssessOptions) => Effect.Effect<Assessment, AskError>
+    /** 义务: the dated obligations of a scope as of the day, with what is missing. */
+    readonly obligations: (scope: Scope, options: AgendaOptions) => Effect.Effect<Agenda, AskError>
     /** A report that a fresh process can make again, byte for byte. */
     readonly seal: (scope: Scope, options: AssessOptions) => Effect.Effect<SealedReport, AskError>
     /** The fold of the journal up to now; read it, never keep it. */
@@ -130,14 +148,31 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
       }
     })
 
-  const docket = Effect.fn("Jiceng.docket")(function* (scope: Scope, options: AssessOptions) {
+  /** What is asked, settled: the view of the register, the rulebook, the days. */
+  const asked = Effect.fnUntraced(function* (scope: Scope, options: AssessOptions) {
     const factsAt = options.factsAt ?? (yield* today)
     const { actor, rulesAt = factsAt, knownAt } = options
     const view = yield* knownAt === undefined ? register.current : register.knownAt(knownAt)
     yield* admit(view, scope, actor, factsAt)
-    const rulebook = inForceOn(installed, rulesAt)
     const axes: Axes = { factsAt, rulesAt, ...(knownAt !== undefined && { knownAt }) }
-    return { rulebook, read: docketOf(rulebook, view, scope, actor, axes) }
+    return { view, axes, rulebook: inForceOn(installed, rulesAt) }
+  })
+
+  const docket = Effect.fn("Jiceng.docket")(function* (scope: Scope, options: AssessOptions) {
+    const { view, axes, rulebook } = yield* asked(scope, options)
+    return { rulebook, read: docketOf(rulebook, view, scope, options.actor, axes) }
+  })
+
+  const obligations = Effect.fn("Jiceng.obligations")(function* (scope: Scope, options: AgendaOptions) {
+    const { view, axes, rulebook } = yield* asked(scope, options)
+    const workingDays = yield* WorkCalendar
+    const { actor, due: window } = options
+    return {
+      rulebook: names.get(rulebook)!,
+      ...axes,
+      cursor: { seq: view.seq, digest: view.digest, recordedAt: view.recordedAt },
+      obligations: agendaOf(rulebook, view, scope, actor, axes, { window, workingDays })
+    }
   })
 
   return Jiceng.of({
@@ -155,6 +190,7 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
       Effect.map(docket(scope, options), ({ rulebook, read: { axes, cursor, parts } }) =>
         sealReport(digest, rulebook, { ...axes, cursor, parts })
       ),
+    obligations,
     view: register.current,
     viewAt: register.knownAt,
     today

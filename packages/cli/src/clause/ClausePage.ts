@@ -1,9 +1,11 @@
 import {
+  cadenceWords,
   citationOf,
   type ConditionSpec,
   type FactSpec,
   type Interpretation,
   observed,
+  owedByWords,
   type Rule,
   forceWords,
   wordOf
@@ -57,6 +59,15 @@ const partLines = (part: Part, page: ClausePage): ReadonlyArray<string> => {
       ]),
       ...part.rules.flatMap((rule) => ruleLines(rule, page))
     ]
+  }
+  if ("duties" in part) {
+    return part.duties.flatMap((duty) => [
+      head,
+      ...hanging("    ", duty.title[lang], columns),
+      `    ${cadenceWords(duty)[lang]}${lang === "zh" ? "，义务人：" : ", owed by "}${owedByWords[duty.owedBy][lang]}`,
+      ...hanging(lang === "zh" ? "    记录  " : "    counted in  ", duty.from.join(", "), columns),
+      ...part.rules.flatMap((rule) => ruleLines(rule, page))
+    ])
   }
   if ("rules" in part) return [head, ...part.rules.flatMap((rule) => ruleLines(rule, page))]
   if ("kept" in part) {

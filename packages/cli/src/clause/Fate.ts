@@ -5,6 +5,7 @@ import {
   type ClauseId,
   type ClauseKind,
   clauseOf,
+  type Duty,
   type Interpretation,
   type Kept,
   type Invariant,
@@ -27,6 +28,13 @@ export type Part =
       readonly rules: ReadonlyArray<Rule>
     }
   | { readonly kind: ClauseKind; readonly treatment: "built"; readonly kept: ReadonlyArray<Kept> }
+  | {
+      readonly kind: "duty"
+      readonly treatment: "built"
+      readonly duties: ReadonlyArray<Duty>
+      /** The rule that judges it, where the clause is no rule itself. */
+      readonly rules: ReadonlyArray<Rule>
+    }
   | { readonly kind: ClauseKind; readonly treatment: "notEnforced"; readonly reason: Bilingual }
   | { readonly kind: ClauseKind; readonly treatment: "notBuilt" }
 
@@ -39,6 +47,10 @@ export interface Fate {
   readonly readings: ReadonlyArray<Interpretation>
 }
 
+/** The rules of a clause that is no rule itself: they find the state that breaks it, or what is overdue. */
+const rulesBeside = (rulebook: Rulebook, clause: Clause): ReadonlyArray<Rule> =>
+  clause.kinds.includes("rule") ? [] : rulebook.rules.filter((rule) => rule.clause === clause.id)
+
 const partOf = (rulebook: Rulebook, clause: Clause, kind: ClauseKind): Part => {
   if (kind === "rule") {
     const rules = rulebook.rules.filter((rule) => rule.clause === clause.id)
@@ -46,9 +58,7 @@ const partOf = (rulebook: Rulebook, clause: Clause, kind: ClauseKind): Part => {
   }
   if (kind === "invariant") {
     const invariants = rulebook.invariants.filter((invariant) => invariant.clause === clause.id)
-    const rules = clause.kinds.includes("rule")
-      ? []
-      : rulebook.rules.filter((rule) => rule.clause === clause.id)
+    const rules = rulesBeside(rulebook, clause)
     return invariants.length === 0
       ? { kind, treatment: "notBuilt" }
       : { kind, treatment: "built", invariants, rules }
@@ -63,8 +73,10 @@ const partOf = (rulebook: Rulebook, clause: Clause, kind: ClauseKind): Part => {
     const kept = rulebook.kept.filter((entry) => entry.clause === clause.id && entry.as === kind)
     return kept.length === 0 ? { kind, treatment: "notBuilt" } : { kind, treatment: "built", kept }
   }
-  // Duties leave no entry in a rulebook yet, so nothing could tell that one is built.
-  return { kind, treatment: "notBuilt" }
+  const duties = rulebook.duties.filter((duty) => duty.clause === clause.id)
+  return duties.length === 0
+    ? { kind, treatment: "notBuilt" }
+    : { kind, treatment: "built", duties, rules: rulesBeside(rulebook, clause) }
 }
 
 const fateOfClause = (rulebook: Rulebook, clause: Clause): Fate => {
@@ -72,11 +84,16 @@ const fateOfClause = (rulebook: Rulebook, clause: Clause): Fate => {
   const used = parts.flatMap((part) =>
     "rules" in part ? part.rules.flatMap((rule) => Object.values(rule.parameters)) : []
   )
+  const counted = parts.flatMap((part) =>
+    "duties" in part
+      ? part.duties.flatMap(({ needed, withinDays }) => [needed ?? [], withinDays ?? []].flat())
+      : []
+  )
   const own = rulebook.parameters.filter((parameter) => parameter.clause === clause.id)
   return {
     clause,
     parts,
-    parameters: [...new Set([...own, ...used])],
+    parameters: [...new Set([...own, ...used, ...counted])],
     readings: rulebook.interpretations.filter(({ clauses }) => clauses.includes(clause.id))
   }
 }

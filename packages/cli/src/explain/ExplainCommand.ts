@@ -2,6 +2,7 @@ import {
   chisitong,
   type ClauseId,
   CommitteeId,
+  DivisionCode,
   OfficeId,
   PartyOrganizationId,
   type Scope
@@ -21,6 +22,7 @@ import { explanation } from "./Explanation.ts"
 
 const isOffice = Schema.is(OfficeId)
 const isCommittee = Schema.is(CommitteeId)
+const isCounty = Schema.is(DivisionCode)
 const isOrganization = Schema.is(PartyOrganizationId)
 
 /** Whom a finding is asked about, by an id. */
@@ -28,10 +30,11 @@ const scopeOf = (subject: string): Effect.Effect<Scope, Unusable> => {
   if (isOffice(subject)) return Effect.succeed({ kind: "office", office: subject })
   if (isOrganization(subject)) return Effect.succeed({ kind: "partyOrganization", organization: subject })
   if (isCommittee(subject)) return Effect.succeed({ kind: "committee" })
+  if (isCounty(subject)) return Effect.succeed({ kind: "county", county: subject })
   return Effect.fail(
     unusable(
-      `${subject} 不是所（of_）、党组织（po_）或惩戒委员会（co_）的编号`,
-      `${subject} is the id of no office (of_), Party organization (po_) or committee (co_)`
+      `${subject} 不是所（of_）、党组织（po_）、惩戒委员会（co_）或县区（六位代码）的编号`,
+      `${subject} is the id of no office (of_), Party organization (po_), committee (co_) or county (six digits)`
     )
   )
 }
@@ -47,7 +50,9 @@ export const explainCommand = Command.make(
       Argument.withDescription("条款编号，如 1.4.1 / the clause, such as 1.4.1")
     ),
     subject: Argument.String("subject").pipe(
-      Argument.withDescription("所或党组织的编号 / the id of an office or a Party organization")
+      Argument.withDescription(
+        "所、党组织或县区的编号 / the id of an office, a Party organization or a county"
+      )
     ),
     ...sources,
     bundle: Flag.String("bundle").pipe(
@@ -68,7 +73,9 @@ export const explainCommand = Command.make(
       ...(ownDay && { factsAt: ownDay }),
       ...given
     }).pipe(Effect.provide(layer))
-    const found = findings.filter((finding) => finding.clause === id)
+    const found = findings.filter(
+      (finding) => finding.clause === id && (scope.kind !== "county" || finding.subject.id === scope.county)
+    )
     if (found.length === 0) return yield* nothingOf(id, subject)
     const options = { ...(yield* screen), lang, rulebook: chisitong }
     yield* Console.log(found.map((finding) => explanation(finding, options)).join("\n\n"))

@@ -58,6 +58,8 @@ import {
   minPractisingYears,
   minStaff
 } from "../staffing/parameters.ts"
+import { minModelCases, minNewsItems } from "../publicity/parameters.ts"
+import { minTrainings } from "../training/parameters.ts"
 import { staffing } from "../staffing/Staffing.ts"
 import {
   everyoneInsured,
@@ -67,6 +69,7 @@ import {
   threeFullTime,
   threeOnStaff
 } from "../staffing/StaffingRules.ts"
+import { duties, dutyRules } from "./duties.ts"
 import { invariants } from "./invariants.ts"
 import { kept } from "./kept.ts"
 import { interpretations, notEnforcedClauses } from "./readings.ts"
@@ -95,7 +98,8 @@ export const chisitong: Rulebook = {
     connections,
     separation,
     charterContents,
-    composition
+    composition,
+    ...Object.values(dutyRules).map(({ about }) => about)
   ],
   rules: [
     ledByChain,
@@ -107,6 +111,7 @@ export const chisitong: Rulebook = {
     ownOrganizationFromThree,
     jointBranchBelowThree,
     jointBranchOfUnits,
+    dutyRules["1.4.5"].rule,
     sixHavesInPlace,
     instructorWithoutMembers,
     ...sevenItems,
@@ -116,6 +121,7 @@ export const chisitong: Rulebook = {
     headAtMeetings,
     partyAffairsSubsidy,
     activitiesBudgeted,
+    dutyRules["1.5.8"].rule,
     charterSetsOutCooperation,
     threePercent,
     duesRefundedInFull,
@@ -132,12 +138,18 @@ export const chisitong: Rulebook = {
     managementSystemsInForce,
     bothNetworks,
     website,
+    dutyRules["4.3.3a"].rule,
+    dutyRules["4.3.3b"].rule,
     committeeComposition,
+    dutyRules["5.1.1"].rule,
+    dutyRules["5.3.5a"].rule,
+    dutyRules["5.3.5b"].rule,
     threeFullTime,
     practisedPartners,
     separateFromJudicialOffice,
     oneNameOnly
   ],
+  duties,
   invariants,
   kept,
   parameters: [
@@ -159,7 +171,10 @@ export const chisitong: Rulebook = {
     minPartners,
     minPractisingYears,
     minSeatsPerSector,
-    oddSizeAdvised
+    oddSizeAdvised,
+    minTrainings,
+    minNewsItems,
+    minModelCases
   ],
   interpretations,
   notEnforced: notEnforcedClauses,

@@ -3,6 +3,7 @@ import { premisesReadings } from "./readings/premises.ts"
 import { recordReadings } from "./readings/records.ts"
 import { staffingReadings } from "./readings/staffing.ts"
 import { partyOrganizationReadings } from "./readings/PartyOrganizationReadings.ts"
+import { dutyReadings } from "./readings/duties.ts"
 import { charterReadings } from "./readings/charter.ts"
 import { committeeReadings } from "./readings/committee.ts"
 
@@ -101,7 +102,8 @@ export const interpretations = [
   ...recordReadings,
   ...staffingReadings,
   ...charterReadings,
-  ...committeeReadings
+  ...committeeReadings,
+  ...dutyReadings
 ]
 
 /** Guidance clauses, which no program judges. */

@@ -67,9 +67,9 @@ describe("who reads the committee", () => {
 
   it.effect.each<readonly [string, Scope, Actor, string]>([
     ["the city, by name", itself, actors.city, "committee"],
-    ["the city, among all", { kind: "all" }, actors.city, "office committee"],
+    ["the city, among all", { kind: "all" }, actors.city, "office committee county"],
     ["a county of the city", itself, actors.dongzhi, "committee"],
-    ["a county, among all", { kind: "all" }, actors.guichi, "office committee"],
+    ["a county, among all", { kind: "all" }, actors.guichi, "office committee county"],
     ["another city", itself, hefei, ""],
     ["a county of another city", itself, { ...actors.guichi, jurisdiction: "340102" as DivisionCode }, ""],
     ["a county of no place", itself, { id: "a", tier: "county", posts: [] }, ""],
@@ -80,7 +80,7 @@ describe("who reads the committee", () => {
       "nobody by a county's scope",
       { kind: "county", county: "341702" as DivisionCode },
       actors.city,
-      "office"
+      "office county"
     ]
   ])("%s", ([, scope, actor, expected]) =>
     Effect.gen(function* () {

@@ -9,7 +9,8 @@ const lastDay = 84005 // 2199-12-31
 const digits = (text: string, at: number): number =>
   (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
 
-const daysInMonth = (year: number, month: number): number => {
+/** Days of a month (1 = January) of a year. */
+export const daysInMonth = (year: number, month: number): number => {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
@@ -88,3 +89,10 @@ export const fullYearsBetween = (from: PlainDate, to: PlainDate): number =>
 
 /** Day of the week (星期), 1 = Monday to 7 = Sunday, as in GB/T 7408.1. */
 export const weekdayOf = (date: PlainDate): number => ((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1
+
+/** The same day of another year, 28 February for a leap day that it lacks. */
+export const yearsLater = (date: PlainDate, years: number): PlainDate => {
+  const year = yearOf(date) + years
+  const day = `${year}${date.slice(4)}`
+  return (isRealDay(day) ? day : `${year}-02-28`) as PlainDate
+}

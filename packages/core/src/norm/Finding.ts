@@ -4,8 +4,8 @@ import type { Condition } from "./Condition.ts"
 import type { Citation } from "./LocalId.ts"
 import type { Outcome } from "./Outcome.ts"
 
-/** Who can be judged, in the order of a report: 法律服务所, 党组织, 惩戒委员会. */
-export const subjectKinds = ["office", "partyOrganization", "committee"] as const
+/** Who can be judged, in the order of a report: 法律服务所, 党组织, 惩戒委员会, 县区司法局. */
+export const subjectKinds = ["office", "partyOrganization", "committee", "county"] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
 /** Whom a finding is about. */

@@ -2,6 +2,7 @@ import type { Digest } from "../journal/Digest.ts"
 import { canonicalJson } from "../journal/Canonical.ts"
 import type { DivisionCode } from "../kernel/DivisionCode.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
+import type { Duty } from "../duty/Duty.ts"
 import type { Concept } from "./Concept.ts"
 import type { Interpretation, NotEnforced } from "./Interpretation.ts"
 import type { SubjectKind } from "./Finding.ts"
@@ -20,6 +21,8 @@ export interface Rulebook {
   readonly concepts: ReadonlyArray<Concept>
   /** In the document's order. */
   readonly rules: ReadonlyArray<Rule>
+  /** What is to be done again and again, or by a day. */
+  readonly duties: ReadonlyArray<Duty>
   readonly invariants: ReadonlyArray<Invariant>
   /** Records that clauses ask for, and workflows, each with the commands that keep them. */
   readonly kept: ReadonlyArray<Kept>
@@ -96,6 +99,26 @@ const ruleWithoutWords = ({
   recommends
 })
 
+const dutyWithoutWords = ({
+  clause,
+  revision,
+  name,
+  subject,
+  owedBy,
+  cadence,
+  needed,
+  withinDays
+}: Duty) => ({
+  clause,
+  revision,
+  name,
+  subject,
+  owedBy,
+  cadence,
+  ...(needed !== undefined && { needed: needed.id }),
+  ...(withinDays !== undefined && { withinDays: withinDays.id })
+})
+
 const conceptWithoutWords = ({ name, revision }: Concept) => [name, revision]
 
 const profileWithoutWords = ({ local, ...profile }: CountyProfile) => ({
@@ -125,6 +148,7 @@ export const rulebookName = (digest: Digest["Service"], rulebook: Rulebook): Rul
       since: rulebook.since,
       concepts: rulebook.concepts.map(conceptWithoutWords),
       rules: rulebook.rules.map(ruleWithoutWords),
+      duties: rulebook.duties.map(dutyWithoutWords),
       invariants: rulebook.invariants.map(({ clause, sort, refusedBy }) => ({ clause, sort, refusedBy })),
       kept: rulebook.kept.map(({ clause, as, kinds, by }) => ({ clause, as, kinds, by })),
       parameters: rulebook.parameters.map(withoutWords),

@@ -1,6 +1,6 @@
 import { Effect, type Result, Schema } from "effect"
 import type { Actor } from "../access/Actor.ts"
-import type { Assessment, AssessOptions, Jiceng } from "../Jiceng.ts"
+import type { Agenda, Assessment, AssessOptions, Jiceng } from "../Jiceng.ts"
 import type { AnyCommand, RefusalOf } from "../journal/Command.ts"
 import type { Done, ExecuteError } from "../journal/Executor.ts"
 import type { InvalidInput } from "../journal/CommandErrors.ts"
@@ -23,6 +23,8 @@ const Days = Schema.Struct({
   rulesAt: Schema.optionalKey(PlainDate),
   knownAt: Schema.optionalKey(Instant)
 })
+
+const Due = Schema.Struct({ from: PlainDate, to: PlainDate })
 
 /** Everything that a question can fail with besides an unavailable store. */
 export type AskingError =
@@ -51,6 +53,11 @@ export type Performed<C extends AnyCommand> =
 /** What one actor may do and ask: every command under its name, and these. */
 export interface Acting extends Acts {
   readonly assess: Ask<Assessment>
+  /** 义务: what is owed, due within the days of `due` where they are given, else what counts on the day. */
+  readonly obligations: (
+    scope: (typeof Scope)["Encoded"],
+    days?: (typeof Days)["Encoded"] & { readonly due?: (typeof Due)["Encoded"] }
+  ) => Promise<Answer<Agenda, AskingError>>
   /** A report that a fresh process can make again, byte for byte. */
   readonly seal: Ask<SealedReport>
   /** Does a command that is given itself: one that a county adds. */
@@ -69,6 +76,7 @@ export interface Acting extends Acts {
 }
 
 const Asked = Schema.Struct({ scope: Scope, ...Days.fields })
+const agendaGiven = givenTo("obligations", Schema.Struct({ ...Asked.fields, due: Schema.optionalKey(Due) }))
 const asked = { assess: givenTo("assess", Asked), seal: givenTo("seal", Asked) }
 
 /** All the commands that there are, and how an act that names one of them is read. */
@@ -128,6 +136,16 @@ export const actingAs = (jiceng: Service, actor: Actor, run: Run, { commands, re
       run(command.name, answering(perform(command, input, options))) as Promise<never>,
     assess: ask("assess", jiceng.assess),
     seal: ask("seal", jiceng.seal),
+    obligations: (scope, days) =>
+      run(
+        "obligations",
+        answering(
+          Effect.gen(function* () {
+            const { scope: of, ...at } = yield* Effect.fromResult(agendaGiven({ scope, ...days }))
+            return { value: yield* jiceng.obligations(of, { actor, ...at }) }
+          })
+        )
+      ),
     run: async ({ command, input }, chosen, options) =>
       run(
         "run",

@@ -40,10 +40,14 @@ const subjects = (scene: Scene, scope: Scope, actor: Actor, day = today) =>
 
 describe("what is judged", () => {
   it.effect.each<readonly [string, Actor, ReadonlyArray<string>]>([
-    ["the city reads both counties, by county and name", actors.city, ["of_1", "of_3", "of_2"]],
-    ["a county reads its own", actors.guichi, ["of_1", "of_3"]],
-    ["another county reads its own", actors.dongzhi, ["of_2"]],
-    ["a judicial office reads its county's", actors.judicialOffice, ["of_1", "of_3"]],
+    [
+      "the city reads both counties, by county and name",
+      actors.city,
+      ["of_1", "of_3", "of_2", "341702", "341721"]
+    ],
+    ["a county reads its own, itself too", actors.guichi, ["of_1", "of_3", "341702"]],
+    ["another county reads its own", actors.dongzhi, ["of_2", "341721"]],
+    ["a judicial office reads its county's", actors.judicialOffice, ["of_1", "of_3", "341702"]],
     ["a director reads the own office", actors.director, ["of_1"]],
     ["a partner reads the own office", actors.practitioner, ["of_1"]]
   ])("of all: %s", ([, actor, expected]) =>
@@ -54,8 +58,8 @@ describe("what is judged", () => {
   )
 
   it.effect.each<readonly [string, Scope, Actor, string]>([
-    ["the own county", county("341702"), actors.guichi, "of_1 of_3"],
-    ["a county, by the city", county("341721"), actors.city, "of_2"],
+    ["the own county", county("341702"), actors.guichi, "of_1 of_3 341702"],
+    ["a county, by the city", county("341721"), actors.city, "of_2 341721"],
     ["a county without offices", county("341722"), actors.city, ""],
     ["another county", county("341721"), actors.guichi, "Forbidden"],
     ["a county, by a director", county("341702"), actors.director, "Forbidden"],
@@ -201,7 +205,8 @@ describe("as of a day", () => {
         assert.deepStrictEqual(before.findings, [])
         const later = yield* on(jiceng.assess(all, { ...on2019, rulesAt: today }))
         assert.deepStrictEqual([later.rulesAt, later.factsAt], [today, "2020-01-15"] as never)
-        assert.lengthOf(later.findings, rulebookFor(chisitong, "office").rules.length)
+        const judged = (["office", "county"] as const).flatMap((kind) => rulebookFor(chisitong, kind).rules)
+        assert.lengthOf(later.findings, judged.length)
       })
   )
 

@@ -1,4 +1,6 @@
 import type { Actor } from "../access/Actor.ts"
+import type { Obligation } from "../duty/Obligation.ts"
+import { type Asked, obligationsOf } from "../duty/Obligations.ts"
 import type { DivisionCode } from "../kernel/DivisionCode.ts"
 import type { Instant } from "../kernel/Instant.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
@@ -84,6 +86,28 @@ export const docketOf = (
     })
   })
 })
+
+/** What is owed: due within a window, or without one what counts on the day of the facts. */
+export const agendaOf = (
+  rulebook: Rulebook,
+  view: RegisterView,
+  scope: Scope,
+  actor: Actor,
+  { factsAt, rulesAt }: Axes,
+  { window, workingDays }: Pick<Asked, "window" | "workingDays">
+): ReadonlyArray<Obligation> =>
+  subjectKinds
+    .filter((kind) => rulebook.duties.some(({ subject }) => subject === kind))
+    .flatMap((kind) => subjectsIn[kind](view, scope, actor, factsAt))
+    .flatMap((subjected) =>
+      obligationsOf(rulebook.duties, subjected, {
+        day: factsAt,
+        terms: termsFor(rulebook, subjected.county, rulesAt),
+        window,
+        workingDays
+      })
+    )
+    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 
 /** Every finding of a docket, subject after subject, each in the document's order. */
 export const findingsOf = ({ parts }: Docket): ReadonlyArray<Finding> =>

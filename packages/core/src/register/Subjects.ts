@@ -7,13 +7,14 @@ import {
   type DisciplinaryCommittee
 } from "../discipline/Committee.ts"
 import { stateOf } from "../discipline/Composition.ts"
-import { contains, DivisionCode } from "../kernel/DivisionCode.ts"
+import { contains, DivisionCode, divisionNames } from "../kernel/DivisionCode.ts"
 import { holdsOn } from "../kernel/Period.ts"
 import { recordId } from "../journal/RecordId.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Subject, SubjectKind } from "../norm/Finding.ts"
 import { OfficeId } from "../office/Office.ts"
 import type { PartyOrganization } from "../party/PartyOrganization.ts"
+import type { CountyState } from "./CountyState.ts"
 import type { RegisterView } from "./RegisterView.ts"
 
 /**
@@ -129,9 +130,30 @@ const committees: SubjectsIn = (view, scope, actor, day) => {
     }))
 }
 
+/** 县区司法局, by its name. */
+export const bureauName = (county: DivisionCode): string => `${divisionNames.get(county)?.zh ?? county}司法局`
+
+/** The county bureaus that have an office on the day and that the actor may read, by code. */
+const counties: SubjectsIn = (view, scope, actor, day) => {
+  if (scope.kind !== "all" && scope.kind !== "county") return []
+  const began = new Map<DivisionCode, PlainDate>()
+  for (const { county, since } of view.offices.values()) {
+    if (since > day || (scope.kind === "county" && county !== scope.county)) continue
+    const known = began.get(county)
+    if (known === undefined || since < known) began.set(county, since)
+  }
+  return Array.from(began, ([county, since]): Subjected => {
+    const state: CountyState = { id: county, since, records: view.records }
+    return { subject: { kind: "county", id: county, name: bureauName(county) }, county, state }
+  })
+    .filter(({ county }) => access(actor, "register.read", { county }).allowed)
+    .toSorted((a, b) => (a.county < b.county ? -1 : 1))
+}
+
 /** Who is judged, kind after kind. */
 export const subjectsIn: Readonly<Record<SubjectKind, SubjectsIn>> = {
   office: offices,
   partyOrganization: organizations,
-  committee: committees
+  committee: committees,
+  county: counties
 }

@@ -41,8 +41,13 @@ import { endLiaison, nameLiaison } from "../party/LiaisonCommands.ts"
 import { setLead } from "../party/SetLead.ts"
 import { foundOrganization } from "../party/OrganizationCommands.ts"
 import { recordStage, voidStage } from "../party/StageCommands.ts"
+import { recordMembershipSurvey, voidMembershipSurvey } from "../party/survey/MembershipSurvey.ts"
+import { submitPublications, voidPublication } from "../publicity/PublicationCommands.ts"
 import { registerPerson } from "../practitioner/PersonCommands.ts"
 import { assignTask, recordGuidance, voidGuidance } from "../supervision/GuidanceCommands.ts"
+import { issueBulletin, voidBulletin } from "../supervision/bulletin/MonthlyBulletin.ts"
+import { recordInspection, voidInspection } from "../supervision/inspection/QuarterlyInspection.ts"
+import { recordTraining, voidTraining } from "../training/Training.ts"
 import { surveyOffice, voidSurvey } from "../survey/SurveyCommands.ts"
 import { adoptSystem, repealSystem, voidSystem } from "../systems/SystemCommands.ts"
 import {
@@ -107,6 +112,8 @@ export const commands = {
   "party.voidSixHavesCheck": voidSixHavesCheck,
   "party.recordOrganizationalLife": recordOrganizationalLife,
   "party.voidOrganizationalLife": voidOrganizationalLife,
+  "party.recordMembershipSurvey": recordMembershipSurvey,
+  "party.voidMembershipSurvey": voidMembershipSurvey,
   "party.recordDues": recordDues,
   "party.refundDues": refundDues,
   "party.voidDues": voidDues,
@@ -123,6 +130,14 @@ export const commands = {
   "supervision.assignTask": assignTask,
   "supervision.record": recordGuidance,
   "supervision.void": voidGuidance,
+  "supervision.issueBulletin": issueBulletin,
+  "supervision.voidBulletin": voidBulletin,
+  "supervision.recordInspection": recordInspection,
+  "supervision.voidInspection": voidInspection,
+  "training.record": recordTraining,
+  "training.void": voidTraining,
+  "publicity.submit": submitPublications,
+  "publicity.void": voidPublication,
   "charter.adopt": adoptCharter,
   "charter.submit": submitCharter,
   "charter.approve": approveCharter,

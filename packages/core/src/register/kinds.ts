@@ -18,6 +18,11 @@ import { organizationalLife } from "../party/life/OrganizationalLife.ts"
 import { partyOrganization } from "../party/PartyOrganization.ts"
 import { person } from "../practitioner/Person.ts"
 import { guidance, supervisionTask } from "../supervision/Guidance.ts"
+import { membershipSurvey } from "../party/survey/MembershipSurvey.ts"
+import { modelCase, newsItem } from "../publicity/Publication.ts"
+import { monthlyBulletin } from "../supervision/bulletin/MonthlyBulletin.ts"
+import { quarterlyInspection } from "../supervision/inspection/QuarterlyInspection.ts"
+import { training } from "../training/Training.ts"
 import { officeSurvey } from "../survey/OfficeSurvey.ts"
 import { officeSystems } from "../systems/OfficeSystems.ts"
 import { qualification } from "../practitioner/Qualification.ts"
@@ -49,6 +54,12 @@ export const recordKinds: ReadonlyArray<RecordKind> = [
   overallPlan,
   supervisionTask,
   guidance,
+  monthlyBulletin,
+  quarterlyInspection,
+  training,
+  membershipSurvey,
+  newsItem,
+  modelCase,
   officeSystems,
   officeSurvey,
   committee,

@@ -15,6 +15,8 @@ export const commandGroupWords: Readonly<Record<CommandGroup, Bilingual>> = {
   fund: { zh: "党建工作经费", en: "Party-building fund" },
   authority: { zh: "市局规划", en: "The authority's plans" },
   supervision: { zh: "指导、检查、监督", en: "Guidance and supervision" },
+  training: { zh: "教育培训", en: "Training" },
+  publicity: { zh: "信息与典型案例", en: "News items and model cases" },
   charter: { zh: "章程", en: "Charters" },
   committee: { zh: "惩戒委员会", en: "Disciplinary committee" }
 }

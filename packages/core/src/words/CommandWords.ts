@@ -55,6 +55,14 @@ export const commandWords: Readonly<Record<CommandName, Bilingual>> = {
   "party.voidSixHavesCheck": { zh: "作废“六有”核查", en: "Void a check of the six" },
   "party.recordOrganizationalLife": { zh: "登记组织生活", en: "Record organizational life" },
   "party.voidOrganizationalLife": { zh: "作废组织生活记录", en: "Void a record of organizational life" },
+  "party.recordMembershipSurvey": {
+    zh: "登记党组织和党员基本信息核查",
+    en: "Record the survey of Party organizations and members"
+  },
+  "party.voidMembershipSurvey": {
+    zh: "作废党组织和党员基本信息核查",
+    en: "Void the survey of Party organizations and members"
+  },
   "party.recordDues": { zh: "登记党费", en: "Record dues" },
   "party.refundDues": { zh: "登记党费拨返", en: "Record a refund of dues" },
   "party.voidDues": { zh: "作废党费", en: "Void dues" },
@@ -71,6 +79,14 @@ export const commandWords: Readonly<Record<CommandName, Bilingual>> = {
   "supervision.assignTask": { zh: "交办监督任务", en: "Assign a task of supervision" },
   "supervision.record": { zh: "登记指导监督", en: "Record guidance or supervision" },
   "supervision.void": { zh: "作废指导监督记录", en: "Void a record of supervision" },
+  "supervision.issueBulletin": { zh: "登记月通报", en: "Record a monthly bulletin" },
+  "supervision.voidBulletin": { zh: "作废月通报", en: "Void a monthly bulletin" },
+  "supervision.recordInspection": { zh: "登记季督查", en: "Record a quarterly inspection" },
+  "supervision.voidInspection": { zh: "作废季督查", en: "Void a quarterly inspection" },
+  "training.record": { zh: "登记培训", en: "Record a training" },
+  "training.void": { zh: "作废培训", en: "Void a training" },
+  "publicity.submit": { zh: "登记报送的信息、典型案例", en: "Record news items and model cases" },
+  "publicity.void": { zh: "作废信息、典型案例", en: "Void a news item or model case" },
   "charter.adopt": { zh: "通过、修改章程", en: "Adopt a charter" },
   "charter.submit": { zh: "报送章程", en: "Submit a charter" },
   "charter.approve": { zh: "批准章程", en: "Approve a charter" },

@@ -5,7 +5,9 @@ import { fieldWords } from "./FieldWords.ts"
 
 /** Fields that one command calls otherwise than the rest. */
 const qualifiedWords: Readonly<Record<string, Bilingual>> = {
-  "person.register.name": { zh: "姓名", en: "Name" }
+  "person.register.name": { zh: "姓名", en: "Name" },
+  "publicity.submit.items": { zh: "报送件", en: "Items" },
+  "party.voidMembershipSurvey.survey": { zh: "登记核查记录", en: "Survey" }
 }
 
 /** 填写项中的选项 that are codes of an input and of nothing else. */
@@ -44,6 +46,8 @@ const choiceWords: Readonly<Record<string, Bilingual>> = {
   internalManagement: { zh: "内部管理", en: "internal management" },
   guidance: { zh: "指导", en: "guidance" },
   inspection: { zh: "检查", en: "inspection" },
+  newsItem: { zh: "信息", en: "news item" },
+  modelCase: { zh: "典型案例", en: "model case" },
   supervision: { zh: "监督", en: "supervision" }
 }
 

@@ -49,6 +49,7 @@ export const chartersOf = (seed: string, plan: OfficePlan, shortfalls: Shortfall
     ...items.map((item, place) => ({ number: place + 2, text: wordsOf(item) }))
   ]
   const version = { office, version: adoptedOn }
+  const isWhole = items.length === charterItems.length && d.chance(0.85)
   return [
     ...byOffice(seed, "charter", plan, addDays(adoptedOn, 3), [
       { command: "charter.adopt", input: { office, adoptedOn, articles } }
@@ -75,13 +76,32 @@ export const chartersOf = (seed: string, plan: OfficePlan, shortfalls: Shortfall
             ]
       )
     ),
+    ...(lacks(shortfalls, plan, "charterUnsubmitted")
+      ? []
+      : submission(seed, plan, { ...version, marked, approvedOn: isWhole ? approvedOn : undefined }))
+  ]
+}
+
+/** 报送 and, mostly, 批准. */
+const submission = (
+  seed: string,
+  plan: OfficePlan,
+  given: {
+    readonly office: string
+    readonly version: PlainDate
+    readonly marked: PlainDate
+    readonly approvedOn: PlainDate | undefined
+  }
+): ReadonlyArray<Act> => {
+  const { marked, approvedOn, ...version } = given
+  return [
     ...byOffice(seed, "charter submission", plan, addDays(marked, 14), [
       { command: "charter.submit", input: { ...version, on: addDays(marked, 7) } }
     ]),
-    ...(items.length === charterItems.length && d.chance(0.85)
-      ? entered(seed, `charter approval ${office}`, demoActors.city.actor, addDays(approvedOn, 3), [
+    ...(approvedOn === undefined
+      ? []
+      : entered(seed, `charter approval ${plan.id}`, demoActors.city.actor, addDays(approvedOn, 3), [
           { command: "charter.approve", input: { ...version, on: approvedOn } }
-        ])
-      : [])
+        ]))
   ]
 }

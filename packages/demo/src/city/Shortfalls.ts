@@ -45,7 +45,12 @@ const shares = {
   charterRequirement: { offices: 1 },
   charterValues: { offices: 1 },
   charterRelations: { offices: 2 },
-  charterCooperation: { offices: 2 }
+  charterCooperation: { offices: 2 },
+  charterUnsubmitted: { offices: 2 },
+  newsShort: { offices: 3 },
+  casesShort: { offices: 2 },
+  newsOpen: { offices: 3 },
+  casesOpen: { offices: 2 }
 } as const satisfies Readonly<Record<string, Share>>
 
 export type Shortfall = keyof typeof shares

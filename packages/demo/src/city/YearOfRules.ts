@@ -4,8 +4,10 @@ import { consultationsOf, meetingsOf } from "../consultation/Consultations.ts"
 import { branchList } from "../party/BranchList.ts"
 import { branchYear } from "../party/BranchYear.ts"
 import { crossingsOf, liaisonsOf } from "../party/Crossings.ts"
+import { countyDuties } from "../duties/CountyDuties.ts"
 import { duesYear } from "../party/DuesYear.ts"
 import { jointMoves } from "../party/JointMoves.ts"
+import { submissionsOf } from "../publicity/Submissions.ts"
 import { surveysOf } from "../premises/Surveys.ts"
 import { insuranceOf, postsGivenUp } from "../staffing/Insurance.ts"
 import { qualificationsOf } from "../staffing/Qualifications.ts"
@@ -23,7 +25,8 @@ const ofOffice = [
   postsGivenUp,
   systemsOf,
   budgetOf,
-  chartersOf
+  chartersOf,
+  submissionsOf
 ] as const
 
 /** Premises, staff, papers, branches, committee and supervision in the year: what the rules ask about. */
@@ -40,6 +43,7 @@ export const yearOfRules = (seed: string, city: ReadonlyArray<OfficePlan>): Read
     ...consultationsOf(seed, branches, shortfalls),
     ...meetingsOf(seed, branches, shortfalls),
     ...committeeYear(seed, city),
-    ...supervisionYear(seed, city)
+    ...supervisionYear(seed, city),
+    ...countyDuties(seed, city)
   ]
 }

@@ -1,6 +1,7 @@
 export * from "./Charter.ts"
 export * from "./CharterCommands.ts"
 export * from "./CharterContents.ts"
+export * from "./CharterDuty.ts"
 export * from "./CharterItems.ts"
 export * from "./CharterRefusals.ts"
 export * from "./CharterRules.ts"

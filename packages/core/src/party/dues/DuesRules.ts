@@ -37,7 +37,7 @@ export interface DuesDetails {
 }
 
 /** Every movement of an organization's dues that isn't void. */
-const movesOf = ({ id, records }: OrganizationState): ReadonlyArray<DuesMove> => {
+export const movesOf = ({ id, records }: OrganizationState): ReadonlyArray<DuesMove> => {
   const voided = new Set(records.listOf(duesVoid, id).map(({ body }) => body.entry as string))
   const standing = (entry: { readonly id: string }): boolean => !voided.has(entry.id)
   return [
@@ -59,7 +59,7 @@ const daysSince = (period: number, day: PlainDate): number =>
 /** 党费全额拨返: dues paid, and not refunded yet, of one Party organization on one day. */
 export const dues = concept("dues", {
   subject: "partyOrganization",
-  revision: 2,
+  revision: 3,
   facts,
   sources: ({ id, records }: OrganizationState) => ({
     duesAccount: records.facet(duesAccount, id) === undefined ? [] : [duesAccount.ref(id)]

@@ -1,5 +1,6 @@
 export * from "./Dues.ts"
 export * from "./DuesCommands.ts"
+export * from "./DuesDuty.ts"
 export * from "./DuesLedger.ts"
 export * from "./DuesRefusals.ts"
 export * from "./DuesRules.ts"

@@ -1,0 +1,6 @@
+export * from "./Cadence.ts"
+export * from "./Duty.ts"
+export * from "./DutyRule.ts"
+export * from "./Obligation.ts"
+export { type Asked, obligationsOf, type Window } from "./Obligations.ts"
+export * from "./WorkCalendar.ts"

@@ -1,0 +1,2 @@
+export * from "./MembershipSurvey.ts"
+export * from "./SurveyDuty.ts"

@@ -1,0 +1,51 @@
+import { duty } from "../duty/Duty.ts"
+import type { OfficeState } from "../register/OfficeState.ts"
+import { minModelCases, minNewsItems } from "./parameters.ts"
+import { modelCase, newsItem } from "./Publication.ts"
+
+const standing = (kind: typeof newsItem | typeof modelCase, { id, records }: OfficeState) =>
+  records
+    .listOf(kind, id)
+    .filter(({ body }) => body.voided === undefined)
+    .map((one) => ({ on: one.body.submittedOn, ref: kind.ref(one.id) }))
+
+const submit = (office: string, day: string, kind: "newsItem" | "modelCase") => ({
+  command: "publicity.submit",
+  input: { office, submittedOn: day, items: [{ kind }] },
+  missing: ["items"]
+})
+
+const monthly = {
+  revision: 1,
+  subject: "office",
+  owedBy: "office",
+  cadence: { every: "month" },
+  soonDays: 7
+} as const
+
+/** A model case is not also a news item: each is counted for itself. */
+export const monthlyNewsItems = duty(
+  "5.3.5a",
+  { zh: "每月报送信息不少于 3 篇", en: "three news items every month" },
+  {
+    ...monthly,
+    name: "newsItems",
+    needed: minNewsItems,
+    from: ["newsItem"],
+    acts: (state) => standing(newsItem, state),
+    remedies: ({ id }, day) => [submit(id, day, "newsItem")]
+  }
+)
+
+export const monthlyModelCases = duty(
+  "5.3.5b",
+  { zh: "每月报送典型案例不少于 1 篇", en: "a model case every month" },
+  {
+    ...monthly,
+    name: "modelCases",
+    needed: minModelCases,
+    from: ["modelCase"],
+    acts: (state) => standing(modelCase, state),
+    remedies: ({ id }, day) => [submit(id, day, "modelCase")]
+  }
+)

@@ -1,0 +1,28 @@
+import { duty } from "../../duty/Duty.ts"
+import { monthlyBulletin } from "./MonthlyBulletin.ts"
+
+export const monthlyBulletins = duty(
+  "4.3.3a",
+  { zh: "每月通报", en: "a bulletin every month" },
+  {
+    revision: 1,
+    name: "bulletins",
+    subject: "county",
+    owedBy: "county",
+    cadence: { every: "month" },
+    soonDays: 7,
+    from: ["monthlyBulletin"],
+    acts: ({ id, records }) =>
+      records
+        .listOf(monthlyBulletin, id)
+        .filter(({ body }) => body.voided === undefined)
+        .map((one) => ({ on: one.body.issuedOn, ref: monthlyBulletin.ref(one.id) })),
+    remedies: ({ id }, day) => [
+      {
+        command: "supervision.issueBulletin",
+        input: { county: id, issuedOn: day },
+        missing: ["title"]
+      }
+    ]
+  }
+)

@@ -1,0 +1,2 @@
+export * from "./BulletinDuty.ts"
+export * from "./MonthlyBulletin.ts"

@@ -1,0 +1,28 @@
+import { duty } from "../../duty/Duty.ts"
+import { quarterlyInspection } from "./QuarterlyInspection.ts"
+
+export const quarterlyInspections = duty(
+  "4.3.3b",
+  { zh: "每季督查", en: "an inspection every quarter" },
+  {
+    revision: 1,
+    name: "inspections",
+    subject: "county",
+    owedBy: "county",
+    cadence: { every: "quarter" },
+    soonDays: 14,
+    from: ["quarterlyInspection"],
+    acts: ({ id, records }) =>
+      records
+        .listOf(quarterlyInspection, id)
+        .filter(({ body }) => body.voided === undefined)
+        .map((one) => ({ on: one.body.heldOn, ref: quarterlyInspection.ref(one.id) })),
+    remedies: ({ id }, day) => [
+      {
+        command: "supervision.recordInspection",
+        input: { county: id, heldOn: day },
+        missing: ["title", "offices", "summary"]
+      }
+    ]
+  }
+)

@@ -1,0 +1,2 @@
+export * from "./InspectionDuty.ts"
+export * from "./QuarterlyInspection.ts"

@@ -1,0 +1,3 @@
+export * from "./parameters.ts"
+export * from "./Training.ts"
+export * from "./TrainingDuty.ts"
