@@ -39,7 +39,7 @@ describe("docs/clauses.md", () => {
     for (const { clause } of chisitong.rules) {
       const details = map.slice(map.indexOf(`<a id="${clause}"></a>`))
       const own = details.slice(0, details.indexOf("\n<a ", 1))
-      expect(own).toMatch(/代码 code: \[\w+Rules\.ts\]/u)
+      expect(own).toMatch(/代码 code: \[\w+(?:Rules|Duty|Duties)\.ts\]/u)
     }
   })
 })

@@ -1,4 +1,5 @@
 import { NodeHttpServer } from "@effect/platform-node"
+import { layerChineseWorkingDays } from "@jiceng/calendar"
 import { Jiceng } from "@jiceng/core"
 import { layerNodeEntropy } from "@jiceng/core/node"
 import { demoClock } from "@jiceng/demo"
@@ -39,7 +40,7 @@ export const layerApp = (
       NodeHttpServer.layerHttpServices,
       Deployment.layerDemo(demoLogins),
       layerDemoIdentity,
-      Jiceng.layer().pipe(Layer.provide(layerNodeEntropy))
+      Jiceng.layer().pipe(Layer.provide([layerNodeEntropy, layerChineseWorkingDays]))
     ]),
     Layer.provide(layerSeeded),
     Layer.provide(layerStore(settings)),

@@ -80,6 +80,7 @@ describe.skipIf(!hasChromium())("the pages in a browser", () => {
     expect(titles).toEqual([
       "一、加强基层法律服务行业党的建设",
       "三、提升基层法律服务工作综合实力",
+      "五、不断提升基层法律服务工作水平",
       "司法部令第137号 基层法律服务所管理办法"
     ])
     const chapter = page.getByRole("region", { name: titles[0]! })

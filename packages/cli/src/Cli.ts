@@ -5,6 +5,7 @@ import { exportCommand } from "./bundle/ExportCommand.ts"
 import { importCommand } from "./bundle/ImportCommand.ts"
 import { clauseCommand } from "./clause/ClauseCommand.ts"
 import { demoCommand } from "./demo/DemoCommand.ts"
+import { dutiesCommand } from "./duties/DutiesCommand.ts"
 import { explainCommand } from "./explain/ExplainCommand.ts"
 import { invocationWords } from "./InvocationWords.ts"
 import { replayCommand } from "./replay/ReplayCommand.ts"
@@ -20,6 +21,7 @@ const jiceng = Command.make("jiceng").pipe(
   Command.withSubcommands([
     assessCommand,
     explainCommand,
+    dutiesCommand,
     clauseCommand,
     importCommand,
     exportCommand,

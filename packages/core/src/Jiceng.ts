@@ -3,7 +3,7 @@ import type { Actor } from "./access/Actor.ts"
 import { access, Forbidden, type Permission, permissions, type Target } from "./access/Permission.ts"
 import { Digest } from "./journal/Digest.ts"
 import type { Obligation } from "./duty/Obligation.ts"
-import type { Window } from "./duty/Obligations.ts"
+import type { DueWindow } from "./duty/DueWindow.ts"
 import { WorkCalendar } from "./duty/WorkCalendar.ts"
 import type { Entropy } from "./journal/Entropy.ts"
 import { Executor } from "./journal/Executor.ts"
@@ -53,7 +53,7 @@ export interface Agenda extends Axes {
 
 export interface AgendaOptions extends AssessOptions {
   /** Only what is due on these days, both included; else what counts on the day: due within the year up to it, or open. */
-  readonly due?: Window
+  readonly due?: DueWindow
 }
 
 type AskError = StoreUnavailable | Forbidden | UnknownReference | NotKnownYet
@@ -82,7 +82,8 @@ export class Jiceng extends Context.Service<
 >()("@jiceng/core/Jiceng") {
   /**
    * The SDK over any store, under 池司通〔2020〕2号 unless other rulebooks are given. Of several, that of the day decides:
-   * today's for an act, that of `rulesAt` for a question.
+   * today's for an act, that of `rulesAt` for a question. Working days are those of a `WorkCalendar` that is provided;
+   * without one weekdays alone are known.
    */
   static readonly layer = (
     ...rulebooks: ReadonlyArray<Rulebook>
@@ -100,6 +101,7 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
   const { execute, consider } = yield* Executor
   const register = yield* Register
   const digest = yield* Digest
+  const workingDays = yield* WorkCalendar
   const names = new Map(installed.map((rulebook) => [rulebook, rulebookName(digest, rulebook)]))
   const latest = installed.toSorted((a, b) => (a.since < b.since ? -1 : 1)).at(-1)!
 
@@ -165,7 +167,6 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
 
   const obligations = Effect.fn("Jiceng.obligations")(function* (scope: Scope, options: AgendaOptions) {
     const { view, axes, rulebook } = yield* asked(scope, options)
-    const workingDays = yield* WorkCalendar
     const { actor, due: window } = options
     return {
       rulebook: names.get(rulebook)!,

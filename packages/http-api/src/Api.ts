@@ -1,5 +1,5 @@
 import { Schema } from "effect"
-import { HttpApi, HttpApiEndpoint, HttpApiGroup, OpenApi } from "effect/http-api"
+import { HttpApi, HttpApiEndpoint, HttpApiGroup, HttpApiSchema, OpenApi } from "effect/http-api"
 import {
   ActHeaders,
   AppointedHead,
@@ -16,6 +16,8 @@ import {
 import { ClauseDetail, ClauseParams } from "./ClauseDetail.ts"
 import { CommandDetail, CommandList } from "./CommandDetail.ts"
 import { CommitteeDetail } from "./CommitteeDetail.ts"
+import { CountyDetail, CountyParams } from "./CountyDetail.ts"
+import { DutyList, DutyQuery, FeedQuery } from "./DutyList.ts"
 import { ConsideredSeat, SeatInput } from "./ConsideredSeat.ts"
 import { errorBodies as errors } from "./ErrorBody.ts"
 import { OfficeDetail, OfficeQuery } from "./OfficeDetail.ts"
@@ -109,6 +111,22 @@ export class Questions extends HttpApiGroup.make("questions", { topLevel: true }
     HttpApiEndpoint.get("committee", paths.committee, {
       query: OfficeQuery,
       success: CommitteeDetail,
+      error: asking
+    }).annotateMerge(conditional),
+    HttpApiEndpoint.get("county", paths.county, {
+      params: CountyParams,
+      query: OfficeQuery,
+      success: CountyDetail,
+      error: asking
+    }).annotateMerge(conditional),
+    HttpApiEndpoint.get("duties", paths.duties, {
+      query: DutyQuery,
+      success: DutyList,
+      error: asking
+    }).annotateMerge(conditional),
+    HttpApiEndpoint.get("dutyFeed", paths.dutyFeed, {
+      query: FeedQuery,
+      success: Schema.String.pipe(HttpApiSchema.asText({ contentType: "text/calendar" })),
       error: asking
     }).annotateMerge(conditional),
     HttpApiEndpoint.get("commands", paths.commands, { success: CommandList }).annotateMerge(conditional),

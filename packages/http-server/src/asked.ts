@@ -1,8 +1,10 @@
 import {
   type Actor,
+  type Agenda,
   type Assessment,
   type Axes,
   type DivisionCode,
+  type DueWindow,
   Jiceng,
   type RegisterView,
   type RulebookName,
@@ -20,6 +22,8 @@ export interface Question {
   readonly scope?: Scope
   /** What else the answer follows from: whom it is about, what was looked for. */
   readonly about?: unknown
+  /** Asks what is owed: due within a window, or what counts on the day. */
+  readonly agenda?: DueWindow | { readonly from?: undefined }
   readonly days: { readonly [D in keyof Days]: Days[D] | undefined }
 }
 
@@ -28,6 +32,8 @@ export interface Moment {
   readonly view: RegisterView
   readonly actor: Actor
   readonly assessment: Assessment
+  /** What is owed, where that was asked. */
+  readonly agenda?: Agenda
 }
 
 /** One county, or everything that the actor may read. */
@@ -50,7 +56,7 @@ export const makeAsked = Effect.gen(function* () {
   const jiceng = yield* Jiceng
   const conditional = yield* Conditional
   return Effect.fnUntraced(function* <A, E, R>(
-    { path, scope, about, days: { asOf, rulesAt, knownAt } }: Question,
+    { path, scope, about, agenda: due, days: { asOf, rulesAt, knownAt } }: Question,
     compose: (moment: Moment) => Effect.Effect<A, E, R>,
     encode: (value: A, tag: string) => HttpServerResponse.HttpServerResponse
   ) {
@@ -73,10 +79,21 @@ export const makeAsked = Effect.gen(function* () {
         ...axes,
         ...(scope && { scope }),
         ...(about !== undefined && { about }),
+        ...(due && { due }),
         reader: readerOf(actor)
       })
       const known = yield* conditional.known(tag)
       if (known !== undefined) return known
+      if (due !== undefined && scope !== undefined) {
+        const agenda = yield* jiceng.obligations(scope, {
+          actor,
+          ...axes,
+          ...(due.from !== undefined && { due })
+        })
+        if (agenda.cursor.seq !== seq || view.seq !== seq) continue
+        const assessment = unjudged(agenda.rulebook, view, axes)
+        return encode(yield* compose({ view, actor, assessment, agenda }), tag)
+      }
       const assessment =
         scope === undefined ? unjudged(rulebook, view, axes) : yield* jiceng.assess(scope, { actor, ...axes })
       if (assessment.cursor.seq !== seq || view.seq !== seq) continue

@@ -83,7 +83,7 @@ layer(served())("an office", (it) => {
       )
       assert.strictEqual(
         body.findings.length,
-        chisitong.rules.filter(({ about }) => about.subject !== "committee").length
+        chisitong.rules.filter(({ about }) => ["office", "partyOrganization"].includes(about.subject)).length
       )
       for (const { citation, title, text, conditions } of body.findings) {
         assert.match(citation, /^(池司通〔2020〕2号|司法部令第137号)/u)

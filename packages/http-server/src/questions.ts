@@ -14,6 +14,7 @@ import { inCounty, makeAsked, type Moment } from "./asked.ts"
 import { catalogue } from "./catalogue.ts"
 import { Conditional } from "./Conditional.ts"
 import { Deployment } from "./Deployment.ts"
+import { duties } from "./duties.ts"
 import { officeDetail } from "./officeDetail.ts"
 import { recentEntries } from "./recentEntries.ts"
 import { standingOf } from "./standing.ts"
@@ -65,6 +66,7 @@ export const layerQuestions: Layer.Layer<
           (value, tag) => conditional.answer(OfficeDetail, value, tag)
         ).pipe(Effect.mapError(errorBody)),
       ...subjects(asked, conditional, rulebook, words),
+      ...duties(asked, conditional),
       ...catalogue(conditional, jiceng.rulebook, rulebook)
     })
   })

@@ -1,6 +1,7 @@
-import type { PartyOrganizationId, PersonId, Rulebook } from "@jiceng/core"
+import type { DivisionCode, PartyOrganizationId, PersonId, Rulebook } from "@jiceng/core"
 import {
   CommitteeDetail,
+  CountyDetail,
   errorBody,
   type OfficeQuery,
   OrganizationDetail,
@@ -15,6 +16,7 @@ import { Effect } from "effect"
 import { inCounty, type Asked } from "./asked.ts"
 import { committeeDetail } from "./committee.ts"
 import type { Conditional } from "./Conditional.ts"
+import { countyDetail } from "./countyDetail.ts"
 import { organizationDetail, organizationList } from "./organizations.ts"
 import { personList } from "./peopleList.ts"
 import { personDetail } from "./personDetail.ts"
@@ -60,6 +62,12 @@ export const subjects = (
       { path: paths.person, about: id, days },
       ({ view, actor, assessment }) => personDetail(view, actor, id, assessment),
       (value, tag) => conditional.answer(PersonDetail, value, tag)
+    ).pipe(Effect.mapError(errorBody)),
+  county: ({ params: { id: county }, query: days }: About<DivisionCode>) =>
+    asked(
+      { path: paths.county, scope: { kind: "county", county }, days },
+      ({ assessment }) => Effect.succeed(countyDetail(words, county, assessment)),
+      (value, tag) => conditional.answer(CountyDetail, value, tag)
     ).pipe(Effect.mapError(errorBody)),
   committee: ({ query: days }: { readonly query: (typeof OfficeQuery)["Type"] }) =>
     asked(

@@ -25,7 +25,10 @@ export interface Choice {
 const isDivisionCode = Schema.is(DivisionCode)
 const isOfficeId = Schema.is(OfficeId)
 
-const scopeOf = ({ county, office }: Typed): Effect.Effect<Scope, Unusable> =>
+export const scopeOf = ({
+  county,
+  office
+}: Pick<Typed, "county" | "office">): Effect.Effect<Scope, Unusable> =>
   Effect.gen(function* () {
     if (Option.isSome(county) && Option.isSome(office)) {
       return yield* unusable("--county 与 --office 只能给一个", "give --county or --office, not both")

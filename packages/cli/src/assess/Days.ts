@@ -15,7 +15,7 @@ export type Days = Partial<Axes>
 const isInstant = Schema.is(InstantSchema)
 
 /** A day as it was typed. */
-const dayGiven = (
+export const dayGiven = (
   flag: string,
   typed: Option.Option<string>
 ): Effect.Effect<PlainDate | undefined, Unusable> => {

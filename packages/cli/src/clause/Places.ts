@@ -15,8 +15,9 @@ export const coreFolder = (): string =>
 
 const isTest = (file: string): boolean => /\.(?:test|examples)\.ts$/u.test(file)
 
-/** Where a clause's code is read first: its rules, then its acts, then the lists that only mention it. */
-const rank = (file: string): number => (file.endsWith("Rules.ts") ? 0 : file.startsWith("src/norm/") ? 2 : 1)
+/** Where a clause's code is read first: its rules and duties, then its acts, then the lists that only mention it. */
+const rank = (file: string): number =>
+  /(?:Rules|Duty|Duties)\.ts$/u.test(file) ? 0 : file.startsWith("src/norm/") ? 2 : 1
 
 const inReadingOrder = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1)
 

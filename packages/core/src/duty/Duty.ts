@@ -19,8 +19,8 @@ export interface DutyAct {
 }
 
 /** 义务: what a clause has done again and again, or by a day. Its dated instances are obligations, derived and never stored. */
+// oxlint-disable-next-line no-explicit-any -- a rulebook holds duties over several states
 export interface Duty<State = any> {
-  // oxlint-disable-line no-explicit-any -- a rulebook holds duties over several states
   readonly clause: ClauseId
   readonly force: Force
   readonly title: Bilingual

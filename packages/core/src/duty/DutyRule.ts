@@ -23,10 +23,9 @@ export interface DutyRule {
 
 const lastDay = "2199-12-31" as PlainDate
 
-/** Every record that a duty's acts are told by. */
-const evidenceOf = (duty: Duty, state: unknown): ReadonlyArray<Ref> => [
-  ...new Set(duty.acts(state, lastDay).map(({ ref }) => ref))
-]
+/** Every record that a duty's acts are told by, in an order that doesn't depend on when they were entered. */
+const evidenceOf = (duty: Duty, state: unknown): ReadonlyArray<Ref> =>
+  [...new Set(duty.acts(state, lastDay).map(({ ref }) => ref))].toSorted()
 
 const examplesOf = (owed: string, overdue: string, missing: string): ReadonlyArray<Example> => [
   {

@@ -1,23 +1,18 @@
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Subject } from "../norm/Finding.ts"
 import type { Terms } from "../norm/Terms.ts"
+import type { DueWindow } from "./DueWindow.ts"
 import type { Duty } from "./Duty.ts"
 import type { DueBecause, Obligation } from "./Obligation.ts"
 import { openRemedies } from "./Open.ts"
 import { daysWithin, type Progress, progressBetween, progressOn } from "./Progress.ts"
 import { lastWorkingDay, type WorkingDays } from "./WorkCalendar.ts"
 
-/** From one day to another, both included. */
-export interface Window {
-  readonly from: PlainDate
-  readonly to: PlainDate
-}
-
 /** As of which day, by which values, and due when: without a window what counts on the day. */
 export interface Asked {
   readonly day: PlainDate
   readonly terms: Terms
-  readonly window: Window | undefined
+  readonly window: DueWindow | undefined
   readonly workingDays: WorkingDays
 }
 

@@ -50,7 +50,7 @@ const progressOf = (
   const due = addDays(period.to, daysWithin(duty, terms))
   const acts = all
     .filter((act) => act.on <= day && countsFor(duty, period, act))
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.ref < b.ref ? -1 : 1))
   const doneOn = acts[required - 1]?.on
   return { period, due, state: stateOn(day, due, duty.soonDays, doneOn), required, acts, doneOn }
 }

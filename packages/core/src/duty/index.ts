@@ -1,6 +1,7 @@
 export * from "./Cadence.ts"
+export * from "./DueWindow.ts"
 export * from "./Duty.ts"
 export * from "./DutyRule.ts"
 export * from "./Obligation.ts"
-export { type Asked, obligationsOf, type Window } from "./Obligations.ts"
+export { obligationsOf } from "./Obligations.ts"
 export * from "./WorkCalendar.ts"

@@ -18,7 +18,6 @@ interface Body {
 
 type Entered = Body & { readonly id?: string }
 type Voiding = { readonly [field: string]: string }
-type Offices = { readonly [id: string]: LegalServiceOffice | undefined }
 
 interface Options<
   As extends string,
@@ -74,7 +73,7 @@ export const countyRecord = <
       if (id !== undefined && found[id] !== undefined)
         return Result.fail(new AlreadyExists({ path: "$.id", ref: kind.ref(id) }))
       for (const [place, each] of (body.offices ?? []).entries())
-        if ((found as Offices)[each]?.county !== body.county)
+        if ((found[each] as LegalServiceOffice | undefined)?.county !== body.county)
           return Result.fail(new UnknownReference({ path: `$.offices[${place}]`, ref: office.ref(each) }))
       const on = (body as { readonly [field: string]: unknown })[day] as PlainDate
       if (on > today) return Result.fail(new FutureDay({ path: `$.${day}`, found: on, latest: today }))
@@ -88,7 +87,7 @@ export const countyRecord = <
     input: options.void.input,
     result,
     facts: (input: Voiding, read) => read.all({ body: one(kind, input[as]!) }),
-    target: ({ body }) => body && { county: (body as Body).county },
+    target: ({ body }) => (body === undefined ? undefined : { county: (body as Body).county }),
     decide: ({ body }, input: Voiding, { today }) => {
       const id = input[as]!
       const ref = kind.ref(id)

@@ -1,6 +1,7 @@
 import { Effect, type Result, Schema } from "effect"
 import type { Actor } from "../access/Actor.ts"
 import type { Agenda, Assessment, AssessOptions, Jiceng } from "../Jiceng.ts"
+import { DueWindow } from "../duty/DueWindow.ts"
 import type { AnyCommand, RefusalOf } from "../journal/Command.ts"
 import type { Done, ExecuteError } from "../journal/Executor.ts"
 import type { InvalidInput } from "../journal/CommandErrors.ts"
@@ -23,8 +24,6 @@ const Days = Schema.Struct({
   rulesAt: Schema.optionalKey(PlainDate),
   knownAt: Schema.optionalKey(Instant)
 })
-
-const Due = Schema.Struct({ from: PlainDate, to: PlainDate })
 
 /** Everything that a question can fail with besides an unavailable store. */
 export type AskingError =
@@ -56,7 +55,7 @@ export interface Acting extends Acts {
   /** 义务: what is owed, due within the days of `due` where they are given, else what counts on the day. */
   readonly obligations: (
     scope: (typeof Scope)["Encoded"],
-    days?: (typeof Days)["Encoded"] & { readonly due?: (typeof Due)["Encoded"] }
+    days?: (typeof Days)["Encoded"] & { readonly due?: (typeof DueWindow)["Encoded"] }
   ) => Promise<Answer<Agenda, AskingError>>
   /** A report that a fresh process can make again, byte for byte. */
   readonly seal: Ask<SealedReport>
@@ -76,7 +75,10 @@ export interface Acting extends Acts {
 }
 
 const Asked = Schema.Struct({ scope: Scope, ...Days.fields })
-const agendaGiven = givenTo("obligations", Schema.Struct({ ...Asked.fields, due: Schema.optionalKey(Due) }))
+const agendaGiven = givenTo(
+  "obligations",
+  Schema.Struct({ ...Asked.fields, due: Schema.optionalKey(DueWindow) })
+)
 const asked = { assess: givenTo("assess", Asked), seal: givenTo("seal", Asked) }
 
 /** All the commands that there are, and how an act that names one of them is read. */

@@ -1,5 +1,6 @@
 import { Clock, Effect, Layer, ManagedRuntime, Result, type Scope as Lifetime } from "effect"
 import { Actor } from "../access/Actor.ts"
+import { WorkCalendar, weekdaysOnly, type WorkingDays } from "../duty/WorkCalendar.ts"
 import { Jiceng } from "../Jiceng.ts"
 import { Digest } from "../journal/Digest.ts"
 import { Entropy } from "../journal/Entropy.ts"
@@ -25,6 +26,8 @@ export interface JicengOptions {
   readonly entropy: Entropy["Service"]
   /** Now in Unix milliseconds; the real time unless given. It must go on: retries end by it. */
   readonly clock?: () => number
+  /** Which days are worked: weekdays unless given, and then every last working day is provisional. */
+  readonly workingDays?: WorkingDays
   /** 池司通〔2020〕2号 unless another is given, or several that are in force one after the other. */
   readonly rulebook?: Rulebook | ReadonlyArray<Rulebook>
 }
@@ -72,6 +75,7 @@ export const createJiceng = async ({
   digest,
   entropy,
   clock,
+  workingDays = weekdaysOnly,
   rulebook = []
 }: JicengOptions): Promise<PromiseJiceng> => {
   const services = Layer.mergeAll(Layer.succeed(Digest, digest), Layer.succeed(Entropy, entropy))
@@ -80,6 +84,7 @@ export const createJiceng = async ({
   const live = Jiceng.layer(...rulebooks).pipe(
     Layer.provide(layerStore(store)),
     Layer.provide(services),
+    Layer.provide(Layer.succeed(WorkCalendar, workingDays)),
     Layer.provideMerge(time)
   )
   const runtime = ManagedRuntime.make(live)

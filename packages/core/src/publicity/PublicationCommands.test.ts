@@ -21,7 +21,7 @@ describe("what an office submitted", () => {
     Effect.gen(function* () {
       const scene = yield* opened
       const { value } = yield* scene.act("publicity.submit", submission, { actor: actors.director })
-      assert.deepStrictEqual(value.publications.slice(0, 2) as ReadonlyArray<string>, ["ni_1", "mc_1"])
+      assert.deepStrictEqual(value.publications.slice(0, 2), ["ni_1", "mc_1"])
       const { records } = yield* scene.on(scene.jiceng.view)
       assert.deepStrictEqual(
         records.listOf(newsItem, "of_1").map(({ body }) => body.title),

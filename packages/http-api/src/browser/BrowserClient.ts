@@ -7,7 +7,10 @@ import type {
   CommitteeDetail,
   ConsideredAct,
   ConsideredSeat,
+  CountyDetail,
   DoneAct,
+  DutyList,
+  DutyQuery,
   NewHead,
   NewReceipt,
   OfficeDetail,
@@ -81,6 +84,10 @@ export interface BrowserClient {
   readonly person: (id: string, query?: OfficeQuery, call?: Call) => Promise<Answer<PersonDetail>>
   /** The disciplinary committee. */
   readonly committee: (query?: OfficeQuery, call?: Call) => Promise<Answer<CommitteeDetail>>
+  /** What a county bureau owes itself. */
+  readonly county: (code: string, query?: OfficeQuery, call?: Call) => Promise<Answer<CountyDetail>>
+  /** What is owed, by its due day. */
+  readonly duties: (query?: DutyQuery, call?: Call) => Promise<Answer<DutyList>>
   readonly clause: (id: string, call?: Call) => Promise<Answer<ClauseDetail>>
   readonly commands: (call?: Call) => Promise<Answer<CommandList>>
   /** A command with its input as JSON Schema: what a form needs to be made of it. */
@@ -175,6 +182,8 @@ export const browserClient = (options: ClientOptions = {}): BrowserClient => {
     people: (query = {}, call = {}) => ask("GET", address(paths.people, "", { ...query }), call),
     person: (id, query = {}, call = {}) => ask("GET", address(paths.person, id, { ...query }), call),
     committee: (query = {}, call = {}) => ask("GET", address(paths.committee, "", { ...query }), call),
+    county: (code, query = {}, call = {}) => ask("GET", address(paths.county, code, { ...query }), call),
+    duties: (query = {}, call = {}) => ask("GET", address(paths.duties, "", { ...query }), call),
     commands: (call = {}) => ask("GET", paths.commands, call),
     command: (name, call = {}) => ask("GET", address(paths.command, name), call),
     clause: (id, call = {}) => ask("GET", address(paths.clause, id), call),

@@ -7,6 +7,8 @@ import type * as clause from "../ClauseDetail.ts"
 import type * as command from "../CommandDetail.ts"
 import type * as committee from "../CommitteeDetail.ts"
 import type * as seat from "../ConsideredSeat.ts"
+import type * as county from "../CountyDetail.ts"
+import type * as duty from "../DutyList.ts"
 import type * as finding from "../Finding.ts"
 import type * as fund from "../Fund.ts"
 import type * as office from "../OfficeDetail.ts"
@@ -63,6 +65,12 @@ export type PeopleQuery = (typeof people.PeopleQuery)["Encoded"]
 export type PersonList = (typeof people.PersonList)["Encoded"]
 export type PersonListed = (typeof people.PersonListed)["Encoded"]
 export type PersonDetail = (typeof people.PersonDetail)["Encoded"]
+
+export type CountyDetail = (typeof county.CountyDetail)["Encoded"]
+export type DutyQuery = (typeof duty.DutyQuery)["Encoded"]
+export type FeedQuery = (typeof duty.FeedQuery)["Encoded"]
+export type DutyList = (typeof duty.DutyList)["Encoded"]
+export type Obligation = (typeof duty.Obligation)["Encoded"]
 
 export type CommitteeDetail = (typeof committee.CommitteeDetail)["Encoded"]
 export type Committee = (typeof committee.Committee)["Encoded"]

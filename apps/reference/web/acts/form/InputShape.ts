@@ -89,6 +89,8 @@ const casesShape = (cases: ReadonlyArray<Node>): InputShape => {
         codesOf(node, by).map((code) => ({ code, group: without(groupShape(node), by) }))
       )
     }
+  // Ids of several kinds: any of them is typed in as text.
+  if (cases.every(({ type }) => type === "string")) return textShape(cases[0]!)
   // A number in Effect's JSON also has its texts for what isn't finite.
   const number = cases.find(({ type }) => type === "number" || type === "integer")
   return number === undefined ? { as: "unknown" } : shapeOf(number)

@@ -1,0 +1,2 @@
+export * from "./DutyFeed.ts"
+export * from "./WorkingDays.ts"
