@@ -9,6 +9,7 @@ import { dutiesCommand } from "./duties/DutiesCommand.ts"
 import { explainCommand } from "./explain/ExplainCommand.ts"
 import { invocationWords } from "./InvocationWords.ts"
 import { replayCommand } from "./replay/ReplayCommand.ts"
+import { simulateCommand } from "./simulate/SimulateCommand.ts"
 import { verifyCommand } from "./verify/VerifyCommand.ts"
 
 /** How the program ends: all well, `--fail-on` met, input that can't be used, a defect of ours. */
@@ -22,6 +23,7 @@ const jiceng = Command.make("jiceng").pipe(
     assessCommand,
     explainCommand,
     dutiesCommand,
+    simulateCommand,
     clauseCommand,
     importCommand,
     exportCommand,

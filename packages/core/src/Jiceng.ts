@@ -1,6 +1,7 @@
 import { Clock, Context, Effect, Layer } from "effect"
 import type { Actor } from "./access/Actor.ts"
 import { access, Forbidden, type Permission, permissions, type Target } from "./access/Permission.ts"
+import type { TooBusy } from "./journal/CommandErrors.ts"
 import { Digest } from "./journal/Digest.ts"
 import type { Obligation } from "./duty/Obligation.ts"
 import type { DueWindow } from "./duty/DueWindow.ts"
@@ -18,12 +19,13 @@ import { inForceOn, type Rulebook, type RulebookName, rulebookName } from "./nor
 import { type SealedReport, sealReport } from "./norm/SealedReport.ts"
 import { office } from "./office/Office.ts"
 import { partyOrganization } from "./party/PartyOrganization.ts"
-import { localKindsOf } from "./profile/Installed.ts"
+import { kindsOf, localKindsOf } from "./profile/Installed.ts"
 import { agendaOf, type Axes, type Cursor, docketOf, findingsOf } from "./register/Assess.ts"
 import type { NotKnownYet } from "./register/NotKnownYet.ts"
 import { Register } from "./register/Register.ts"
 import type { RegisterView } from "./register/RegisterView.ts"
 import { mayReadOrganization, type Scope } from "./register/Subjects.ts"
+import { makeSimulate, type SimulateOptions, type Simulation, type Step } from "./simulate/Simulate.ts"
 
 /**
  * What is asked: about which day's facts (today unless told), by which day's rules (that of the facts unless told),
@@ -70,6 +72,14 @@ export class Jiceng extends Context.Service<
     readonly assess: (scope: Scope, options: AssessOptions) => Effect.Effect<Assessment, AskError>
     /** 义务: the dated obligations of a scope as of the day, with what is missing. */
     readonly obligations: (scope: Scope, options: AgendaOptions) => Effect.Effect<Agenda, AskError>
+    /**
+     * 假设: what acts would make of findings and obligations, decided as they are and written nowhere. An act that is
+     * refused ends it; what it would be refused for is told.
+     */
+    readonly simulate: (
+      steps: ReadonlyArray<Step>,
+      options: SimulateOptions
+    ) => Effect.Effect<Simulation, StoreUnavailable | TooBusy>
     /** A report that a fresh process can make again, byte for byte. */
     readonly seal: (scope: Scope, options: AssessOptions) => Effect.Effect<SealedReport, AskError>
     /** The fold of the journal up to now; read it, never keep it. */
@@ -102,6 +112,12 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
   const register = yield* Register
   const digest = yield* Digest
   const workingDays = yield* WorkCalendar
+  const simulate = yield* makeSimulate({
+    installed,
+    kinds: kindsOf(...installed),
+    workingDays,
+    current: register.current
+  })
   const names = new Map(installed.map((rulebook) => [rulebook, rulebookName(digest, rulebook)]))
   const latest = installed.toSorted((a, b) => (a.since < b.since ? -1 : 1)).at(-1)!
 
@@ -192,6 +208,7 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
         sealReport(digest, rulebook, { ...axes, cursor, parts })
       ),
     obligations,
+    simulate,
     view: register.current,
     viewAt: register.knownAt,
     today

@@ -26,6 +26,7 @@ import { paths } from "./paths.ts"
 import { PeopleQuery, PersonDetail, PersonList } from "./PersonDetail.ts"
 import { Session } from "./Session.ts"
 import { MaybeSignedIn, SignedIn } from "./SignedIn.ts"
+import { Simulated, SimulationInput } from "./Simulated.ts"
 import { Standing, StandingQuery } from "./Standing.ts"
 import { JsonBody, WordedInput } from "./WordedInput.ts"
 
@@ -183,6 +184,11 @@ export class Acts extends HttpApiGroup.make("acts", { topLevel: true })
       payload: Schema.Json,
       success: ConsideredAct,
       error: Object.values(errors)
+    }),
+    HttpApiEndpoint.post("simulate", paths.simulate, {
+      payload: SimulationInput,
+      success: Simulated,
+      error: [errors.UnknownReference, errors.TooBusy, errors.StoreUnavailable]
     }),
     HttpApiEndpoint.post("considerSeat", paths.considerSeat, {
       payload: SeatInput,

@@ -13,6 +13,7 @@ export const paths = {
   county: "/api/counties/:id",
   duties: "/api/duties",
   dutyFeed: "/api/duties.ics",
+  simulate: "/api/simulated",
   considerSeat: "/api/committee/seat/considered",
   commands: "/api/commands",
   command: "/api/commands/:id",

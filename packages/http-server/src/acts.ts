@@ -20,6 +20,8 @@ import { Effect, type Layer, Schema } from "effect"
 import { HttpApiBuilder, type HttpApiGroup } from "effect/http-api"
 import { consideredSeat } from "./consideredSeat.ts"
 import { Deployment } from "./Deployment.ts"
+import { simulated } from "./simulated.ts"
+import { vocabularyOf } from "./wordedFinding.ts"
 
 const encodeReceipt = Schema.encodeSync(NewReceipt)
 const encodeHead = Schema.encodeSync(NewHead)
@@ -46,7 +48,10 @@ export const layerActs: Layer.Layer<
   Effect.fn(function* (handlers) {
     const jiceng = yield* Jiceng
     const { execute, consider } = jiceng
-    const named = namedIn(commandsOf((yield* Deployment).rulebook))
+    const { rulebook } = yield* Deployment
+    const commands = commandsOf(rulebook)
+    const named = namedIn(commands)
+    const words = vocabularyOf(rulebook)
     return handlers.handleAll({
       recordReceipt: Effect.fn("recordReceipt")(function* ({ params, headers, payload }) {
         const input = { office: params.id, ...encodeReceipt(payload) }
@@ -72,6 +77,10 @@ export const layerActs: Layer.Layer<
         const actor = yield* CurrentActor
         const value: unknown = yield* Effect.mapError(consider(command, payload, { actor }), errorBody)
         return { value: command.json.encodeResult(value) as Schema.Json }
+      }),
+      simulate: Effect.fn("simulate")(function* ({ payload }) {
+        const actor = yield* CurrentActor
+        return yield* Effect.mapError(simulated(jiceng, words, commands, actor, payload), errorBody)
       }),
       considerSeat: ({ payload }) => Effect.mapError(consideredSeat(jiceng, payload), errorBody)
     })

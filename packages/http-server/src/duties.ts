@@ -19,7 +19,8 @@ import { type Asked, inCounty } from "./asked.ts"
 import type { Conditional } from "./Conditional.ts"
 import { divisionOf } from "./standing.ts"
 
-const worded = (one: Obligation): (typeof DutyList)["Type"]["obligations"][number] => {
+/** An obligation with its words. */
+export const wordedObligation = (one: Obligation): (typeof DutyList)["Type"]["obligations"][number] => {
   const { because: _, ...rest } = one
   return {
     ...rest,
@@ -42,7 +43,7 @@ export const dutyList = (
   return {
     ...basis,
     counties: [...counties].toSorted().map(divisionOf),
-    obligations: obligations.map(worded)
+    obligations: obligations.map(wordedObligation)
   }
 }
 

@@ -32,3 +32,17 @@ export const emptyFund = (account: FundAccount): FundState => ({
   posted: { fen: [], seq: [] },
   lastDay: undefined
 })
+
+/** The same fund again, to be added to without the first one's knowing. */
+export const copyOfFund = ({ account, fees, spending, posted, lastDay }: FundState): FundState => ({
+  account,
+  fees: {
+    on: [...fees.on],
+    receivedOn: [...fees.receivedOn],
+    fen: [...fees.fen],
+    seq: [...fees.seq]
+  },
+  spending: { on: [...spending.on], fen: [...spending.fen], seq: [...spending.seq] },
+  posted: { fen: [...posted.fen], seq: [...posted.seq] },
+  lastDay
+})

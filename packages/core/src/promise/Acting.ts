@@ -1,18 +1,18 @@
-import { Effect, type Result, Schema } from "effect"
+import { Effect, Schema } from "effect"
 import type { Actor } from "../access/Actor.ts"
 import type { Agenda, Assessment, AssessOptions, Jiceng } from "../Jiceng.ts"
 import { DueWindow } from "../duty/DueWindow.ts"
 import type { AnyCommand, RefusalOf } from "../journal/Command.ts"
 import type { Done, ExecuteError } from "../journal/Executor.ts"
-import type { InvalidInput } from "../journal/CommandErrors.ts"
-import { expectation } from "../kernel/Expectation.ts"
+import type { InvalidInput, TooBusy } from "../journal/CommandErrors.ts"
 import { Instant } from "../kernel/Instant.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
-import type { Remedy } from "../norm/Finding.ts"
 import type { SealedReport } from "../norm/SealedReport.ts"
 import type { StoreUnavailable } from "../journal/StoreErrors.ts"
 import { Scope } from "../register/Subjects.ts"
+import type { Simulation } from "../simulate/Simulate.ts"
 import type { CommandName } from "../register/commands.ts"
+import type { ActsGiven, NamedAct, PlannedAct } from "./ActsGiven.ts"
 import { type ActAnswer, type ActError, type ActOptions, type ActResult, type Acts, actsBy } from "./Acts.ts"
 import { type Answer, answering, type NotOk } from "./Answer.ts"
 import { givenTo } from "./Given.ts"
@@ -38,9 +38,6 @@ export type Ask<A> = (
   days?: (typeof Days)["Encoded"]
 ) => Promise<Answer<A, AskingError>>
 
-/** An act as data: a finding's remedy, what a refusal calls lawful, a step of a script. */
-export type NamedAct = Pick<Remedy, "command" | "input">
-
 /** What an act leaves to people (its `missing`), by the input's own names. */
 export type Chosen = Readonly<Record<string, unknown>>
 
@@ -57,6 +54,11 @@ export interface Acting extends Acts {
     scope: (typeof Scope)["Encoded"],
     days?: (typeof Days)["Encoded"] & { readonly due?: (typeof DueWindow)["Encoded"] }
   ) => Promise<Answer<Agenda, AskingError>>
+  /** 假设: what steps would make of findings and obligations; a step that is refused ends it. Nothing is written. */
+  readonly simulate: (
+    steps: ReadonlyArray<PlannedAct>,
+    days?: Pick<(typeof Days)["Encoded"], "factsAt" | "rulesAt">
+  ) => Promise<Answer<Simulation, InvalidInput | TooBusy | StoreUnavailable>>
   /** A report that a fresh process can make again, byte for byte. */
   readonly seal: Ask<SealedReport>
   /** Does a command that is given itself: one that a county adds. */
@@ -81,35 +83,18 @@ const agendaGiven = givenTo(
 )
 const asked = { assess: givenTo("assess", Asked), seal: givenTo("seal", Asked) }
 
-/** All the commands that there are, and how an act that names one of them is read. */
-export interface ActsGiven {
-  readonly commands: Readonly<Record<string, AnyCommand>>
-  readonly read: Readonly<
-    Record<"run" | "consider", (given: unknown) => Result.Result<NamedAct, InvalidInput>>
-  >
-}
-
-/** Made once: reading an act is compiled over all the names. */
-export const actsGiven = (commands: ActsGiven["commands"]): ActsGiven => {
-  const Named = Schema.Struct({
-    command: Schema.Literals(Object.keys(commands)).annotate(
-      expectation(
-        "一个命令的名称，如 fund.recordReceipt",
-        "the name of a command, such as fund.recordReceipt"
-      )
-    ),
-    input: Schema.Record(Schema.String, Schema.Unknown)
-  })
-  return { commands, read: { run: givenTo("run", Named), consider: givenTo("consider", Named) } }
-}
-
 /** Runs an effect, unless the SDK has been closed. */
 export type Run = <A>(operation: string, effect: Effect.Effect<A, StoreUnavailable>) => Promise<A>
 
 type AnyResult = ActResult<CommandName>
 
 /** Binds the SDK to an actor. */
-export const actingAs = (jiceng: Service, actor: Actor, run: Run, { commands, read }: ActsGiven): Acting => {
+export const actingAs = (
+  jiceng: Service,
+  actor: Actor,
+  run: Run,
+  { commands, read, readPlan }: ActsGiven
+): Acting => {
   const perform = (command: AnyCommand, input: unknown, options: ActOptions = {}) =>
     Effect.map(jiceng.execute(command, input, { actor, ...options }), (done) => ({
       ...done,
@@ -145,6 +130,17 @@ export const actingAs = (jiceng: Service, actor: Actor, run: Run, { commands, re
           Effect.gen(function* () {
             const { scope: of, ...at } = yield* Effect.fromResult(agendaGiven({ scope, ...days }))
             return { value: yield* jiceng.obligations(of, { actor, ...at }) }
+          })
+        )
+      ),
+    simulate: (steps, days) =>
+      run(
+        "simulate",
+        answering(
+          Effect.gen(function* () {
+            const { steps: planned, ...at } = yield* Effect.fromResult(readPlan({ steps, ...days }))
+            const named = planned.map(({ command, ...step }) => ({ command: commands[command]!, ...step }))
+            return { value: yield* jiceng.simulate(named, { actor, ...at }) }
           })
         )
       ),

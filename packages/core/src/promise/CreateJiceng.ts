@@ -10,7 +10,8 @@ import { StoreUnavailable } from "../journal/StoreErrors.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Rulebook, RulebookName } from "../norm/Rulebook.ts"
 import { commandsOf } from "../profile/Installed.ts"
-import { type Acting, actingAs, actsGiven, type Run } from "./Acting.ts"
+import { type Acting, actingAs, type Run } from "./Acting.ts"
+import { actsGiven } from "./ActsGiven.ts"
 import { givenTo } from "./Given.ts"
 
 type Store = RecordStore["Service"]

@@ -1,4 +1,5 @@
-export type { Acting, Ask, AskingError, Chosen, NamedAct } from "./Acting.ts"
+export type { Acting, Ask, AskingError, Chosen } from "./Acting.ts"
+export type { NamedAct, PlannedAct } from "./ActsGiven.ts"
 export type { Act, ActAnswer, ActError, ActInput, ActOptions, ActResult, Acts } from "./Acts.ts"
 export { type Answer, type NotOk, told, type Told } from "./Answer.ts"
 export * from "./CreateJiceng.ts"

@@ -58,6 +58,28 @@ const runsOf = (
   return runs
 }
 
+/** The fact sheets of subjects of one kind with the rules that hold for them. */
+const partsOf = (
+  rulebook: Rulebook,
+  kind: SubjectKind,
+  subjects: ReadonlyArray<Subjected>,
+  { factsAt, rulesAt }: Axes
+): ReadonlyArray<DocketPart> =>
+  runsOf(rulebook, subjects).flatMap(({ county, run }): ReadonlyArray<DocketPart> => {
+    const own = rulebookFor(rulebook, kind, { county, rulesAt })
+    // Sheets that nothing judges aren't read.
+    if (own.rules.length === 0) return []
+    const terms = termsFor(rulebook, county, rulesAt)
+    return [
+      {
+        kind,
+        ...(county !== undefined && { county }),
+        compiled: compile(own, rulesAt, terms),
+        sheets: readSheets(own, run, factsAt, terms)
+      }
+    ]
+  })
+
 /** Reads the fact sheets of a scope on the day, as far as the actor may; no rule has been judged yet. */
 export const docketOf = (
   rulebook: Rulebook,
@@ -68,24 +90,16 @@ export const docketOf = (
 ): Docket => ({
   axes,
   cursor: { seq: view.seq, digest: view.digest, recordedAt: view.recordedAt },
-  parts: subjectKinds.flatMap((kind) => {
-    const subjects = subjectsIn[kind](view, scope, actor, axes.factsAt)
-    return runsOf(rulebook, subjects).flatMap(({ county, run }): ReadonlyArray<DocketPart> => {
-      const own = rulebookFor(rulebook, kind, { county, rulesAt: axes.rulesAt })
-      // Sheets that nothing judges aren't read.
-      if (own.rules.length === 0) return []
-      const terms = termsFor(rulebook, county, axes.rulesAt)
-      return [
-        {
-          kind,
-          ...(county !== undefined && { county }),
-          compiled: compile(own, axes.rulesAt, terms),
-          sheets: readSheets(own, run, axes.factsAt, terms)
-        }
-      ]
-    })
-  })
+  parts: subjectKinds.flatMap((kind) =>
+    partsOf(rulebook, kind, subjectsIn(kind, view, scope, actor, axes.factsAt), axes)
+  )
 })
+
+/** Every finding about one subject. */
+export const findingsAbout = (rulebook: Rulebook, subjected: Subjected, axes: Axes): ReadonlyArray<Finding> =>
+  partsOf(rulebook, subjected.subject.kind, [subjected], axes).flatMap(({ compiled, sheets }) =>
+    judgeAll(compiled, sheets)
+  )
 
 /** What is owed: due within a window, or without one what counts on the day of the facts. */
 export const agendaOf = (
@@ -98,7 +112,7 @@ export const agendaOf = (
 ): ReadonlyArray<Obligation> =>
   subjectKinds
     .filter((kind) => rulebook.duties.some(({ subject }) => subject === kind))
-    .flatMap((kind) => subjectsIn[kind](view, scope, actor, factsAt))
+    .flatMap((kind) => subjectsIn(kind, view, scope, actor, factsAt))
     .flatMap((subjected) =>
       obligationsOf(rulebook.duties, subjected, {
         day: factsAt,

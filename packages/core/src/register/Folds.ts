@@ -75,25 +75,25 @@ const folds: Folds = new Map([
   fold(officeRoster, (view, id, body) => view.putRoster(id as OfficeId, body)),
   fold(partyOrganization, (view, id, body) => view.putOrganization(id, body)),
   money(fundAccount, (view, id, body, seq) => {
-    const fund = view.fundOf(id as OfficeId)
+    const fund = view.fundToWrite(id as OfficeId)
     fund.account = body
     fund.posted.fen.push(body.levyPosted)
     fund.posted.seq.push(seq)
   }),
   money(feeReceipt, (view, _, body, seq) =>
-    addFee(view.fundOf(body.office), body.on, body.on, body.amount, seq)
+    addFee(view.fundToWrite(body.office), body.on, body.on, body.amount, seq)
   ),
   money(feeRefund, (view, _, body, seq) =>
-    addFee(view.fundOf(body.office), body.on, body.receivedOn, -body.amount, seq)
+    addFee(view.fundToWrite(body.office), body.on, body.receivedOn, -body.amount, seq)
   ),
   // A void says that the receipt never was: it counts from the receipt's own day.
   money(feeVoid, (view, _, body, seq) =>
-    addFee(view.fundOf(body.office), body.receivedOn, body.receivedOn, -body.amount, seq)
+    addFee(view.fundToWrite(body.office), body.receivedOn, body.receivedOn, -body.amount, seq)
   ),
   money(posting, (view, _, body, seq) => {
     if (body.reason !== "spending") return
     const spent = body.lines.find(({ account }) => account === "partyActivities")
-    if (spent) addSpending(view.fundOf(body.office), body.on, spent.fen, seq)
+    if (spent) addSpending(view.fundToWrite(body.office), body.on, spent.fen, seq)
   })
 ])
 

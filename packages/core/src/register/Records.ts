@@ -16,38 +16,72 @@ export interface Records {
   readonly all: <K extends RecordKind>(kind: K) => ReadonlyArray<Listed<K>>
 }
 
-/** Bodies by kind and id, and by kind and subject. */
+/** The records of one kind: bodies by id, ids by whose they are. */
+interface OfKind {
+  readonly bodies: Map<string, unknown>
+  readonly lists: Map<string, ReadonlySet<string>>
+}
+
+/** Bodies by kind and id, and by kind and subject. A fork shares each kind until it writes one of it. */
 export class FoldedRecords implements Records {
-  readonly #bodies = new Map<string, Map<string, unknown>>()
-  readonly #lists = new Map<string, Map<string, Set<string>>>()
+  readonly #kinds: Map<string, OfKind>
+  /** Of a fork the kinds that are its own. */
+  readonly #own: Set<string> | undefined
+
+  constructor(from?: FoldedRecords) {
+    this.#kinds = new Map(from && from.#kinds)
+    this.#own = from && new Set()
+  }
+
+  /** The same records, to go on from by themselves. */
+  fork(): FoldedRecords {
+    return new FoldedRecords(this)
+  }
+
+  #toWrite(kind: string): OfKind {
+    const known = this.#kinds.get(kind)
+    if (known !== undefined && (this.#own === undefined || this.#own.has(kind))) return known
+    const own: OfKind = { bodies: new Map(known?.bodies), lists: new Map(known?.lists) }
+    this.#own?.add(kind)
+    this.#kinds.set(kind, own)
+    return own
+  }
 
   put(kind: RecordKind, id: string, body: unknown): void {
-    const bodies = this.#bodies.get(kind.kind) ?? new Map<string, unknown>()
-    this.#bodies.set(kind.kind, bodies)
+    const { bodies, lists } = this.#toWrite(kind.kind)
     if (kind.about !== undefined) {
-      const lists = this.#lists.get(kind.kind) ?? new Map<string, Set<string>>()
-      this.#lists.set(kind.kind, lists)
       const before = bodies.has(id) ? kind.about(bodies.get(id)) : undefined
       const subject = kind.about(body)
-      if (before !== undefined && before !== subject) lists.get(before)?.delete(id)
-      lists.set(subject, (lists.get(subject) ?? new Set()).add(id))
+      if (before !== undefined && before !== subject)
+        lists.set(before, new Set([...(lists.get(before) ?? [])].filter((one) => one !== id)))
+      if (before !== subject) this.#enlist(lists, subject, id)
     }
     bodies.set(id, body)
   }
 
+  /** A view's own lists grow in place; a fork's are other sets than those that it shares. */
+  #enlist(lists: OfKind["lists"], subject: string, id: string): void {
+    const known = lists.get(subject)
+    if (this.#own === undefined && known !== undefined) (known as Set<string>).add(id)
+    else lists.set(subject, new Set(known).add(id))
+  }
+
   facet<K extends RecordKind>(kind: K, id: string): BodyOf<K> | undefined {
-    return this.#bodies.get(kind.kind)?.get(id) as BodyOf<K> | undefined
+    return this.#kinds.get(kind.kind)?.bodies.get(id) as BodyOf<K> | undefined
   }
 
   listOf<K extends RecordKind>(kind: K, subject: string): ReadonlyArray<Listed<K>> {
-    const ids = this.#lists.get(kind.kind)?.get(subject)
-    if (ids === undefined) return []
-    const bodies = this.#bodies.get(kind.kind)!
+    const { lists, bodies } = this.#kinds.get(kind.kind) ?? {}
+    const ids = lists?.get(subject)
+    if (ids === undefined || bodies === undefined) return []
     return Array.from(ids, (id) => ({ id, body: bodies.get(id) as BodyOf<K> }))
   }
 
   all<K extends RecordKind>(kind: K): ReadonlyArray<Listed<K>> {
-    return Array.from(this.#bodies.get(kind.kind) ?? [], ([id, body]) => ({ id, body: body as BodyOf<K> }))
+    return Array.from(this.#kinds.get(kind.kind)?.bodies ?? [], ([id, body]) => ({
+      id,
+      body: body as BodyOf<K>
+    }))
   }
 }
 

@@ -1,6 +1,6 @@
 import { emptyAccount } from "../fund/Fund.ts"
 import { fundAt } from "../fund/FundAt.ts"
-import { emptyFund, type FundState } from "../fund/FundState.ts"
+import { copyOfFund, emptyFund, type FundState } from "../fund/FundState.ts"
 import type { Head, JournalEntry } from "../journal/RecordStore.ts"
 import { idOf, kindOf, type Ref } from "../journal/Ref.ts"
 import { importRef } from "../journal/RegisterImport.ts"
@@ -27,14 +27,16 @@ export class RegisterView {
   seq = 0
   recordedAt = ""
   digest = ""
-  readonly offices = new Map<OfficeId, LegalServiceOffice>()
-  readonly people = new Map<PersonId, Person>()
-  readonly organizations = new Map<string, PartyOrganization>()
+  readonly offices: Map<OfficeId, LegalServiceOffice>
+  readonly people: Map<PersonId, Person>
+  readonly organizations: Map<string, PartyOrganization>
   /** Records of the kinds that no map above holds and no total below counts. */
-  readonly records = new FoldedRecords()
-  readonly #rosters = new Map<OfficeId, OfficeRoster>()
-  readonly #funds = new Map<OfficeId, FundState>()
-  readonly #organizationsOf = new Map<OfficeId, Set<string>>()
+  readonly records: FoldedRecords
+  readonly #rosters: Map<OfficeId, OfficeRoster>
+  readonly #funds: Map<OfficeId, FundState>
+  readonly #organizationsOf: Map<OfficeId, ReadonlySet<string>>
+  /** Of a fork the funds that it has written to, which are no longer those of the view that it came from. */
+  readonly #ownFunds: Set<OfficeId> | undefined
   readonly #history = new History<Into>()
   readonly #folds: Folds
   /** When each entry was recorded, in Unix milliseconds; ascending. */
@@ -42,8 +44,29 @@ export class RegisterView {
   /** The first and the last entry of the import that filled the register. */
   #imported: readonly [first: number, last: number] | undefined
 
-  constructor(folds: Folds = foldsWith([])) {
+  /** A fork begins with what another view holds. */
+  constructor(folds: Folds = foldsWith([]), from?: RegisterView) {
     this.#folds = folds
+    this.offices = new Map(from?.offices)
+    this.people = new Map(from?.people)
+    this.organizations = new Map(from?.organizations)
+    this.records = from === undefined ? new FoldedRecords() : from.records.fork()
+    this.#rosters = new Map(from && from.#rosters)
+    this.#funds = new Map(from && from.#funds)
+    this.#organizationsOf = new Map(from && from.#organizationsOf)
+    this.#ownFunds = from && new Set()
+  }
+
+  /**
+   * A view that goes on from here by itself: what is folded into it doesn't show in this one. It shares what neither
+   * changes, so it is good only as long as nothing is folded into this one.
+   */
+  fork(): RegisterView {
+    const fork = new RegisterView(this.#folds, this)
+    fork.seq = this.seq
+    fork.digest = this.digest
+    fork.recordedAt = this.recordedAt
+    return fork
   }
 
   /** Folds the next entry. A kind that it doesn't know is left alone; a redacted body is skipped. */
@@ -140,6 +163,15 @@ export class RegisterView {
     return fund
   }
 
+  /** The fund of an office, to be added to. */
+  fundToWrite(id: OfficeId): FundState {
+    if (this.#ownFunds !== undefined && !this.#ownFunds.has(id)) {
+      this.#ownFunds.add(id)
+      this.#funds.set(id, copyOfFund(this.fundOf(id)))
+    }
+    return this.fundOf(id)
+  }
+
   putRoster(id: OfficeId, roster: OfficeRoster): void {
     this.#rosters.set(id, roster)
   }
@@ -148,8 +180,8 @@ export class RegisterView {
     this.organizations.set(id, body)
     for (const unit of body.units) {
       if (unit.kind !== "office") continue
-      const known = this.#organizationsOf.get(unit.office) ?? new Set()
-      this.#organizationsOf.set(unit.office, known.add(id))
+      const known = this.#organizationsOf.get(unit.office)
+      if (known?.has(id) !== true) this.#organizationsOf.set(unit.office, new Set(known).add(id))
     }
   }
 

@@ -38,8 +38,6 @@ export interface Subjected {
   readonly state: unknown
 }
 
-type SubjectsIn = (view: RegisterView, scope: Scope, actor: Actor, day: PlainDate) => ReadonlyArray<Subjected>
-
 const inOrder = <Id>(found: ReadonlyArray<readonly [string, Id]>): ReadonlyArray<Id> =>
   found.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, id]) => id)
 
@@ -95,20 +93,6 @@ export const organizationsIn = (
   return inOrder(found)
 }
 
-const offices: SubjectsIn = (view, scope, actor, day) =>
-  officesIn(view, scope, actor, day).map((id) => {
-    const state = view.stateOf(id, day)!
-    const { county, name } = state.office
-    return { subject: { kind: "office", id, name }, county, state }
-  })
-
-const organizations: SubjectsIn = (view, scope, actor, day) =>
-  organizationsIn(view, scope, actor, day).map((id) => {
-    const state = view.organizationStateOf(id, day)!
-    const { county, name } = state.organization
-    return { subject: { kind: "partyOrganization", id, name }, county, state }
-  })
-
 /** Whether an actor may read a city's committee: the city, and the counties that it is the committee of. */
 export const mayReadCommittee = (actor: Actor, { city }: Pick<DisciplinaryCommittee, "city">): boolean => {
   const { tier, jurisdiction } = actor
@@ -116,44 +100,105 @@ export const mayReadCommittee = (actor: Actor, { city }: Pick<DisciplinaryCommit
   return access(actor, "committee.read", { county: isCounty ? jurisdiction : city }).allowed
 }
 
-/** The committees that the actor may read and that stand on the day, by city. */
-const committees: SubjectsIn = (view, scope, actor, day) => {
-  if (scope.kind !== "all" && scope.kind !== "committee") return []
-  return view.records
-    .all(committeeKind)
-    .filter(({ body }) => committeeStanding(body, day) === "stands" && mayReadCommittee(actor, body))
-    .toSorted((a, b) => (a.body.city < b.body.city ? -1 : 1))
-    .map(({ id, body }) => ({
-      subject: { kind: "committee", id, name: body.name },
-      county: body.city,
-      state: stateOf(id, body, view.records)
-    }))
-}
+/** The committees of a scope that the actor may read, by city. */
+const committeesIn = (view: RegisterView, scope: Scope, actor: Actor): ReadonlyArray<string> =>
+  scope.kind !== "all" && scope.kind !== "committee"
+    ? []
+    : inOrder(
+        view.records
+          .all(committeeKind)
+          .filter(({ body }) => mayReadCommittee(actor, body))
+          .map(({ id, body }) => [body.city, id] as const)
+      )
 
 /** 县区司法局, by its name. */
 export const bureauName = (county: DivisionCode): string => `${divisionNames.get(county)?.zh ?? county}司法局`
 
-/** The county bureaus that have an office on the day and that the actor may read, by code. */
-const counties: SubjectsIn = (view, scope, actor, day) => {
-  if (scope.kind !== "all" && scope.kind !== "county") return []
+const begun = new WeakMap<
+  RegisterView,
+  { readonly seq: number; readonly since: ReadonlyMap<DivisionCode, PlainDate> }
+>()
+
+/** The day on which the first office of a county began, by county; looked up once for each entry of the journal. */
+const countiesSince = (view: RegisterView): ReadonlyMap<DivisionCode, PlainDate> => {
+  const kept = begun.get(view)
+  if (kept?.seq === view.seq) return kept.since
   const began = new Map<DivisionCode, PlainDate>()
   for (const { county, since } of view.offices.values()) {
-    if (since > day || (scope.kind === "county" && county !== scope.county)) continue
     const known = began.get(county)
     if (known === undefined || since < known) began.set(county, since)
   }
-  return Array.from(began, ([county, since]): Subjected => {
-    const state: CountyState = { id: county, since, records: view.records }
-    return { subject: { kind: "county", id: county, name: bureauName(county) }, county, state }
-  })
-    .filter(({ county }) => access(actor, "register.read", { county }).allowed)
-    .toSorted((a, b) => (a.county < b.county ? -1 : 1))
+  begun.set(view, { seq: view.seq, since: began })
+  return began
 }
 
-/** Who is judged, kind after kind. */
-export const subjectsIn: Readonly<Record<SubjectKind, SubjectsIn>> = {
-  office: offices,
-  partyOrganization: organizations,
-  committee: committees,
-  county: counties
+/** The county bureaus of a scope that have an office on the day and that the actor may read, by code. */
+const countiesIn = (
+  view: RegisterView,
+  scope: Scope,
+  actor: Actor,
+  day: PlainDate
+): ReadonlyArray<DivisionCode> =>
+  scope.kind !== "all" && scope.kind !== "county"
+    ? []
+    : Array.from(countiesSince(view))
+        .filter(([county, since]) => since <= day && (scope.kind === "all" || county === scope.county))
+        .map(([county]) => county)
+        .filter((county) => access(actor, "register.read", { county }).allowed)
+        .toSorted()
+
+type SubjectOf = (view: RegisterView, id: string, day: PlainDate) => Subjected | undefined
+
+/** One subject as it stands on a day, by its kind and id; undefined where there is none then. */
+export const subjectOf: Readonly<Record<SubjectKind, SubjectOf>> = {
+  office: (view, id, day) => {
+    const state = view.stateOf(id as OfficeId, day)
+    if (state === undefined || state.office.since > day) return undefined
+    const { county, name } = state.office
+    return { subject: { kind: "office", id, name }, county, state }
+  },
+  partyOrganization: (view, id, day) => {
+    const state = view.organizationStateOf(id, day)
+    if (state === undefined) return undefined
+    const { county, name } = state.organization
+    return { subject: { kind: "partyOrganization", id, name }, county, state }
+  },
+  committee: (view, id, day) => {
+    const body = view.records.facet(committeeKind, id)
+    if (body === undefined || committeeStanding(body, day) !== "stands") return undefined
+    return {
+      subject: { kind: "committee", id, name: body.name },
+      county: body.city,
+      state: stateOf(id, body, view.records)
+    }
+  },
+  county: (view, id, day) => {
+    const county = id as DivisionCode
+    const since = countiesSince(view).get(county)
+    if (since === undefined || since > day) return undefined
+    const state: CountyState = { id: county, since, records: view.records }
+    return { subject: { kind: "county", id, name: bureauName(county) }, county, state }
+  }
 }
+
+const idsIn: Readonly<
+  Record<
+    SubjectKind,
+    (view: RegisterView, scope: Scope, actor: Actor, day: PlainDate) => ReadonlyArray<string>
+  >
+> = {
+  office: officesIn,
+  partyOrganization: organizationsIn,
+  committee: committeesIn,
+  county: countiesIn
+}
+
+/** Who of a kind is judged. */
+export const subjectsIn = (
+  kind: SubjectKind,
+  view: RegisterView,
+  scope: Scope,
+  actor: Actor,
+  day: PlainDate
+): ReadonlyArray<Subjected> =>
+  idsIn[kind](view, scope, actor, day).flatMap((id) => subjectOf[kind](view, id, day) ?? [])

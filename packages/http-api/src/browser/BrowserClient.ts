@@ -25,6 +25,8 @@ import type {
   SeatInput,
   ServerError,
   Session,
+  Simulated,
+  SimulationInput,
   Standing,
   StandingQuery
 } from "./Json.ts"
@@ -106,6 +108,8 @@ export interface BrowserClient {
   readonly act: (command: string, input: unknown, call?: ActCall) => Promise<Answer<DoneAct>>
   /** What the command would answer, or why it is refused; nothing is written. */
   readonly consider: (command: string, input: unknown, call?: Call) => Promise<Answer<ConsideredAct>>
+  /** What steps would make of findings and obligations; nothing is written. */
+  readonly simulate: (plan: SimulationInput, call?: Call) => Promise<Answer<Simulated>>
   /** How far a seat, filled in or not, meets its clause; nothing is written. */
   readonly considerSeat: (seat: SeatInput, call?: Call) => Promise<Answer<ConsideredSeat>>
 }
@@ -193,6 +197,7 @@ export const browserClient = (options: ClientOptions = {}): BrowserClient => {
       ask("POST", address(paths.head, organization), { ...call, body }),
     act: (command, body, call = {}) => ask("POST", address(paths.act, command), { ...call, body }),
     consider: (command, body, call = {}) => ask("POST", address(paths.consider, command), { ...call, body }),
+    simulate: (body, call = {}) => ask("POST", paths.simulate, { ...call, body }),
     considerSeat: (body, call = {}) => ask("POST", paths.considerSeat, { ...call, body })
   }
 }

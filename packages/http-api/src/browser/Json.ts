@@ -18,6 +18,7 @@ import type * as outcome from "../Outcome.ts"
 import type * as people from "../PersonDetail.ts"
 import type * as posts from "../Posts.ts"
 import type * as session from "../Session.ts"
+import type * as simulated from "../Simulated.ts"
 import type * as staff from "../Staff.ts"
 import type * as standing from "../Standing.ts"
 
@@ -65,6 +66,11 @@ export type PeopleQuery = (typeof people.PeopleQuery)["Encoded"]
 export type PersonList = (typeof people.PersonList)["Encoded"]
 export type PersonListed = (typeof people.PersonListed)["Encoded"]
 export type PersonDetail = (typeof people.PersonDetail)["Encoded"]
+
+export type SimulationInput = (typeof simulated.SimulationInput)["Encoded"]
+export type Simulated = (typeof simulated.Simulated)["Encoded"]
+export type FindingChange = (typeof simulated.FindingChange)["Encoded"]
+export type ObligationChange = (typeof simulated.ObligationChange)["Encoded"]
 
 export type CountyDetail = (typeof county.CountyDetail)["Encoded"]
 export type DutyQuery = (typeof duty.DutyQuery)["Encoded"]

@@ -1,0 +1,231 @@
+import { Clock, Context, Effect, Layer } from "effect"
+import type { Actor } from "../access/Actor.ts"
+import { access } from "../access/Permission.ts"
+import { obligationsOf } from "../duty/Obligations.ts"
+import type { WorkingDays } from "../duty/WorkCalendar.ts"
+import type { AnyCommand } from "../journal/Command.ts"
+import { TooBusy } from "../journal/CommandErrors.ts"
+import { Digest } from "../journal/Digest.ts"
+import { Entropy } from "../journal/Entropy.ts"
+import { Executor } from "../journal/Executor.ts"
+import type { RecordKind } from "../journal/RecordKind.ts"
+import { RecordStore, type StoredRecord } from "../journal/RecordStore.ts"
+import type { StoreUnavailable } from "../journal/StoreErrors.ts"
+import { dayOf, type Instant, instantFromMillis, millisOf } from "../kernel/Instant.ts"
+import type { PlainDate } from "../kernel/PlainDate.ts"
+import { subjectKinds } from "../norm/Finding.ts"
+import { termsFor } from "../norm/Profile.ts"
+import { inForceOn, type Rulebook } from "../norm/Rulebook.ts"
+import { type Axes, type Cursor, findingsAbout } from "../register/Assess.ts"
+import type { RegisterView } from "../register/RegisterView.ts"
+import { mayReadCommittee, mayReadOrganization, type Subjected, subjectOf } from "../register/Subjects.ts"
+import type { JicengError } from "../words/Explain.ts"
+import { type Difference, findingChanges, obligationChanges } from "./Difference.ts"
+import { overlayOn } from "./Overlay.ts"
+import { touched, type Written } from "./Touched.ts"
+
+/** One act of a what-if: which command, with which input as JSON, done on which day; today unless told. */
+export interface Step {
+  readonly command: AnyCommand
+  readonly input: unknown
+  readonly on?: PlainDate
+}
+
+/** How a step ended: what it answered, or why it was refused; those behind a refusal aren't reached. */
+export type StepEnd =
+  /** Its answer as JSON. */
+  | { readonly ended: "done"; readonly value: unknown }
+  | { readonly ended: "refused"; readonly error: JicengError }
+  | { readonly ended: "notReached" }
+
+/** 假设: what would become of findings and obligations if some acts were done. Nothing has been written. */
+export interface Simulation extends Axes, Difference {
+  /** Where in the journal it began. */
+  readonly cursor: Cursor
+  readonly steps: ReadonlyArray<StepEnd>
+}
+
+export interface SimulateOptions {
+  readonly actor: Actor
+  /** The day of the facts, before and after: that of the last step unless told. */
+  readonly factsAt?: PlainDate
+  /** That of the facts unless told. */
+  readonly rulesAt?: PlainDate
+}
+
+/** What a simulation needs of its register. */
+export interface Ground {
+  readonly installed: ReadonlyArray<Rulebook>
+  readonly kinds: ReadonlyArray<RecordKind>
+  readonly workingDays: WorkingDays
+  readonly current: Effect.Effect<RegisterView, StoreUnavailable>
+}
+
+/** The register went on while it was asked about, again and again. */
+const attemptsMax = 5
+
+/** A clock that shows a day, nine in the morning, and goes on from there as the real one does. */
+const clockOn = (real: Clock.Clock, day: PlainDate): Clock.Clock => {
+  const ahead = millisOf(`${day}T09:00:00.000+08:00` as Instant) - real.currentTimeMillisUnsafe()
+  const millis = () => real.currentTimeMillisUnsafe() + ahead
+  const nanos = () => real.currentTimeNanosUnsafe() + BigInt(ahead) * 1_000_000n
+  return {
+    currentTimeMillisUnsafe: millis,
+    currentTimeMillis: Effect.sync(millis),
+    currentTimeNanosUnsafe: nanos,
+    currentTimeNanos: Effect.sync(nanos),
+    monotonicTimeNanosUnsafe: () => real.monotonicTimeNanosUnsafe(),
+    monotonicTimeNanos: real.monotonicTimeNanos,
+    sleep: (duration) => real.sleep(duration)
+  }
+}
+
+const mayRead = (
+  view: RegisterView,
+  actor: Actor,
+  { subject, county }: Subjected,
+  day: PlainDate
+): boolean => {
+  switch (subject.kind) {
+    case "office":
+      return access(actor, "register.read", { county, office: subject.id }).allowed
+    case "county":
+      return access(actor, "register.read", { county }).allowed
+    case "committee":
+      return mayReadCommittee(actor, { city: county })
+    case "partyOrganization": {
+      const body = view.organizations.get(subject.id)
+      return body !== undefined && mayReadOrganization(actor, body, day)
+    }
+  }
+}
+
+/** Runs steps one after the other over an overlay, each on its day, until one is refused. */
+const runSteps = Effect.fnUntraced(function* (
+  executor: Executor["Service"],
+  steps: ReadonlyArray<Step>,
+  actor: Actor,
+  hasMoved: () => boolean
+) {
+  const real = yield* Clock.Clock
+  const today = dayOf(instantFromMillis(real.currentTimeMillisUnsafe()))
+  const ends: Array<StepEnd> = []
+  for (const { command, input, on } of steps) {
+    if (ends.some(({ ended }) => ended !== "done")) {
+      ends.push({ ended: "notReached" })
+      continue
+    }
+    const clock = on === undefined || on === today ? real : clockOn(real, on)
+    const done = yield* Effect.result(
+      Effect.provideService(executor.execute(command, input, { actor }), Clock.Clock, clock)
+    )
+    if (hasMoved()) return undefined
+    ends.push(
+      done._tag === "Success"
+        ? { ended: "done", value: command.json.encodeResult(done.success.value) }
+        : { ended: "refused", error: done.failure as JicengError }
+    )
+  }
+  return ends
+})
+
+/**
+ * What if: runs acts by the very commands over an overlay and tells the difference that they would make to everybody whom
+ * they touch, as far as the actor may read. Nothing is written. A register that goes on meanwhile is asked again.
+ */
+export const makeSimulate = Effect.fnUntraced(function* (ground: Ground) {
+  const parent = yield* RecordStore
+  const digest = yield* Digest
+  const entropy = yield* Entropy
+  const { installed, kinds, workingDays, current } = ground
+  const byName = new Map(kinds.map((kind) => [kind.kind, kind]))
+
+  const executorOver = (store: RecordStore["Service"]) =>
+    Effect.map(
+      Layer.build(
+        Executor.layer(...installed).pipe(
+          Layer.provide(
+            Layer.mergeAll(
+              RecordStore.layer(store),
+              Layer.succeed(Digest, digest),
+              Layer.succeed(Entropy, entropy)
+            )
+          )
+        )
+      ),
+      (context) => Context.get(context, Executor)
+    )
+
+  const attempt = Effect.fnUntraced(function* (steps: ReadonlyArray<Step>, options: SimulateOptions) {
+    const view = yield* current
+    const base: Cursor = { seq: view.seq, digest: view.digest, recordedAt: view.recordedAt }
+    const fork = view.fork()
+    const overlay = overlayOn(parent, base, { digest, kinds })
+    const executor = yield* executorOver(overlay.store)
+    const today = dayOf(instantFromMillis(yield* Clock.currentTimeMillis))
+    const ends = yield* runSteps(executor, steps, options.actor, overlay.hasMoved)
+    if (ends === undefined) return undefined
+    const written = overlay.entries.flatMap(({ images }) =>
+      images.flatMap(({ ref, body, bodyVersion }) => (body === null ? [] : [{ ref, body, bodyVersion }]))
+    )
+    const refs = [...new Set(written.map(({ ref }) => ref))]
+    const { records, head } = yield* parent.read({ refs })
+    // From here on nothing yields, so both views are of the moment at which it began.
+    if (head.seq !== base.seq || view.seq !== base.seq) return undefined
+    for (const entry of overlay.entries) fork.apply(entry)
+    const factsAt = options.factsAt ?? steps.at(-1)?.on ?? today
+    const axes: Axes = { factsAt, rulesAt: options.rulesAt ?? factsAt }
+    return {
+      cursor: base,
+      ...axes,
+      steps: ends,
+      ...differenceOf(view, fork, records, written, axes, options)
+    }
+  }, Effect.scoped)
+
+  const differenceOf = (
+    before: RegisterView,
+    after: RegisterView,
+    was: ReadonlyArray<StoredRecord>,
+    is: ReadonlyArray<Written>,
+    axes: Axes,
+    { actor }: SimulateOptions
+  ): Difference => {
+    const { factsAt, rulesAt } = axes
+    const rulebook = inForceOn(installed, rulesAt)
+    const ids = touched([before, after], byName, [...was, ...is])
+    const judged = (view: RegisterView) =>
+      subjectKinds.flatMap((kind) =>
+        [...ids[kind]].toSorted().flatMap((id) => {
+          const subjected = subjectOf[kind](view, id, factsAt)
+          return subjected === undefined || !mayRead(view, actor, subjected, factsAt) ? [] : [subjected]
+        })
+      )
+    const findings = (view: RegisterView) =>
+      judged(view).flatMap((subjected) => findingsAbout(rulebook, subjected, axes))
+    const obligations = (view: RegisterView) =>
+      judged(view).flatMap((subjected) =>
+        obligationsOf(rulebook.duties, subjected, {
+          day: factsAt,
+          terms: termsFor(rulebook, subjected.county, rulesAt),
+          window: undefined,
+          workingDays
+        })
+      )
+    return {
+      findings: findingChanges(findings(before), findings(after)),
+      obligations: obligationChanges(obligations(before), obligations(after))
+    }
+  }
+
+  return Effect.fn("Jiceng.simulate")(function* (
+    steps: ReadonlyArray<Step>,
+    options: SimulateOptions
+  ): Effect.fn.Return<Simulation, StoreUnavailable | TooBusy> {
+    for (let attempts = 0; attempts < attemptsMax; attempts++) {
+      const found = yield* attempt(steps, options)
+      if (found !== undefined) return found
+    }
+    return yield* new TooBusy({ command: "simulate", stale: [] })
+  })
+})

@@ -1,0 +1,73 @@
+import { Result, Schema } from "effect"
+import { committee } from "../discipline/Committee.ts"
+import type { RecordKind } from "../journal/RecordKind.ts"
+import { idOf, kindOf, type Ref } from "../journal/Ref.ts"
+import { referencesIn } from "../journal/References.ts"
+import { contains, DivisionCode } from "../kernel/DivisionCode.ts"
+import type { SubjectKind } from "../norm/Finding.ts"
+import type { OfficeId } from "../office/Office.ts"
+import type { RegisterView } from "../register/RegisterView.ts"
+
+/** A record that was written, as it was or as it became. */
+export interface Written {
+  readonly ref: Ref
+  readonly body: string
+  readonly bodyVersion: number
+}
+
+const isDivision = Schema.is(DivisionCode)
+
+/** Ids that records hold: their own, those that they refer to, and the county that they are about. */
+const idsOf = (kinds: ReadonlyMap<string, RecordKind>, written: Iterable<Written>): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const { ref, ...image } of written) {
+    found.add(idOf(ref))
+    const kind = kinds.get(kindOf(ref))
+    if (kind === undefined) continue
+    const body: unknown = Result.getOrThrow(kind.decode(image) as Result.Result<unknown, unknown>)
+    referencesIn(kind.body.ast)(body, (other) => void found.add(idOf(other)))
+    const about = kind.about?.(body)
+    if (about !== undefined) found.add(about)
+  }
+  return found
+}
+
+const unitsOf = (view: RegisterView, id: string): ReadonlyArray<string> =>
+  view.organizations.get(id)?.units.flatMap((unit) => (unit.kind === "office" ? [unit.office] : [])) ?? []
+
+/**
+ * Everybody whose findings can differ once some records are written: the offices that the records are about or whose people
+ * they are about, all of a division that they are about, the Party organizations that those are units of with all their
+ * units, the counties, the committees. Rather one too many than one too few.
+ */
+export const touched = (
+  views: ReadonlyArray<RegisterView>,
+  kinds: ReadonlyMap<string, RecordKind>,
+  written: Iterable<Written>
+): Readonly<Record<SubjectKind, ReadonlySet<string>>> => {
+  const ids = idsOf(kinds, written)
+  const divisions = [...ids].filter(isDivision)
+  const isUnder = (county: DivisionCode): boolean => divisions.some((division) => contains(division, county))
+  const offices = new Set<string>()
+  const organizations = new Set<string>()
+  const counties = new Set<string>()
+  const committees = new Set<string>()
+  for (const view of views) {
+    for (const [id, { county }] of view.offices)
+      if (ids.has(id) || isUnder(county) || view.rosterOf(id).staff.some(({ person }) => ids.has(person)))
+        offices.add(id)
+    for (const [id, { county }] of view.organizations) {
+      const units = unitsOf(view, id)
+      if (ids.has(id) || isUnder(county) || units.some((unit) => offices.has(unit))) {
+        organizations.add(id)
+        for (const unit of units) offices.add(unit)
+      }
+    }
+    for (const id of offices) {
+      const county = view.offices.get(id as OfficeId)?.county
+      if (county !== undefined) counties.add(county)
+    }
+    for (const { id } of view.records.all(committee)) committees.add(id)
+  }
+  return { office: offices, partyOrganization: organizations, committee: committees, county: counties }
+}
