@@ -11,7 +11,7 @@ const digestOf = (value) => createHash("sha256").update(canonicalJson(value)).di
 
 const ruleSource = (
   modules,
-  { clause, force, about, parameters, applies, requires, awaits, recommends, remedies }
+  { clause, force, about, parameters, applies, requires, awaits, recommends, remedies, hindrance }
 ) => ({
   clause,
   force,
@@ -22,7 +22,8 @@ const ruleSource = (
   // Left out where there is none, as it was before rules could wait.
   ...(awaits.length > 0 && { awaits }),
   recommends,
-  remedies: sourceOf(modules, remedies)
+  remedies: sourceOf(modules, remedies),
+  ...(hindrance && { hindrance: sourceOf(modules, hindrance) })
 })
 
 // A fact's label is words for people; what it means is its unit, its codes and where it is read from.

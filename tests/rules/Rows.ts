@@ -36,7 +36,10 @@ const sheetOf = (facts: Readonly<Record<string, number | undefined>>): Sheets =>
 
 /** How a rule judges a row. The proof and the bare verdict are two ways to ask, and must agree. */
 export const outcomeOf = (rule: Rule, { facts }: Example, values: ParameterValues): string => {
-  const compiled = compile({ ...chisitong, rules: [{ ...rule, remedies: () => [] }] }, day)
+  const compiled = compile(
+    { ...chisitong, rules: [{ ...rule, remedies: () => [], hindrance: undefined }] },
+    day
+  )
   const sheet = sheetOf(typeof facts === "function" ? facts(values) : facts)
   const [finding] = judge(compiled, sheet, 0)
   const [verdict] = verdicts(compiled, sheet)

@@ -1,4 +1,4 @@
-import { factUnits, LawfulAct, ProofLine, subjectKinds } from "@jiceng/core"
+import { factUnits, hindrances, LawfulAct, ProofLine, subjectKinds } from "@jiceng/core"
 import { Schema } from "effect"
 import { Bilingual } from "./Bilingual.ts"
 import { Outcome } from "./Outcome.ts"
@@ -28,5 +28,14 @@ export const Finding = Schema.Struct({
   /** The records that the facts came from. */
   evidence: Schema.Array(Schema.String),
   /** Lawful acts that would clear it; `missing` names what a person has to choose. */
-  remedies: Schema.Array(LawfulAct)
+  remedies: Schema.Array(LawfulAct),
+  /** Of a violation: why no act alone can clear it, what comes next, and what keeps open periods clean. */
+  hindrance: Schema.optionalKey(
+    Schema.Struct({
+      why: Schema.Literals(hindrances),
+      words: Bilingual,
+      next: Bilingual,
+      acts: Schema.Array(LawfulAct)
+    })
+  )
 })

@@ -3,6 +3,7 @@ import {
   factColumns,
   type FactSpec,
   type Finding as CoreFinding,
+  hindranceWords,
   type Rulebook,
   withEveryLocal
 } from "@jiceng/core"
@@ -34,8 +35,10 @@ export const wordedFinding = (
   finding: CoreFinding
 ): (typeof Finding)["Type"] => {
   const { citation, text } = citedBy(rulebook, finding)
+  const { hindrance, ...said } = finding
   return {
-    ...finding,
+    ...said,
+    ...(hindrance && { hindrance: { ...hindrance, words: hindranceWords[hindrance.why] } }),
     citation,
     text,
     title: rules.get(finding.rule)!.title,

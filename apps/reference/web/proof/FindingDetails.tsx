@@ -24,7 +24,7 @@ export const FindingDetails = ({
 }) => {
   const { say, read } = useWords()
   const code = useCode()
-  const { clause, outcome, title, citation, text, force, conditions, evidence, remedies } = finding
+  const { clause, outcome, title, citation, text, force, conditions, evidence, remedies, hindrance } = finding
   return (
     <details className="finding" id={id} open={isOpen}>
       <summary>
@@ -52,13 +52,36 @@ export const FindingDetails = ({
             ))}
           </p>
         )}
+        {hindrance !== undefined && (
+          <p className="hindrance">
+            <b>{read(hindrance.words)}</b>
+            {say("colon")}
+            {read(hindrance.next)}
+          </p>
+        )}
+        {hindrance !== undefined && hindrance.acts.length > 0 && (
+          <>
+            <h4>{say("nextPeriod")}</h4>
+            <ul className="lawful">
+              {hindrance.acts.map((act) => (
+                <li key={JSON.stringify(act)}>
+                  <LawfulAct {...doing} act={act} names={names} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         {remedies.length > 0 && (
           <>
             <h4>{say("remedies")}</h4>
             <ul className="lawful">
-              {remedies.map((act) => (
-                <li key={JSON.stringify(act)}>
+              {remedies.map((act, place) => (
+                // Of people who have to join there can be several, all alike.
+                <li key={`${place} ${JSON.stringify(act)}`}>
                   <LawfulAct {...doing} act={act} names={names} />
+                  {act.together !== undefined && (
+                    <span className="quiet">{say("neededTogether", { count: act.together })}</span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -91,6 +91,8 @@ export const en: Messages = {
   belowStage: "not yet {value}",
   evidence: "From the records: ",
   remedies: "What would put it right",
+  nextPeriod: "What keeps the next period clean",
+  neededTogether: "({count} such acts are needed)",
   basis:
     "Rulebook {rulebook} ({hash}), rules of {rules}; facts of {facts}, known up to entry {seq} of the register",
 

@@ -90,6 +90,8 @@ export const zh = {
   belowStage: "未到{value}",
   evidence: "依据的记录：",
   remedies: "合法的办法",
+  nextPeriod: "使此后合规的办法",
+  neededTogether: "（须共办 {count} 项）",
   basis: "依据规则集 {rulebook}（{hash}），适用 {rules} 的规则；事实截至 {facts}，登记簿第 {seq} 号为止",
 
   staff: "人员",

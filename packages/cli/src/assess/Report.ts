@@ -26,7 +26,7 @@ export const chosen = ({ findings }: Assessment, { clauses, outcomes }: Filter):
 /** A finding as JSON gives it: `summary` is the clause in words. */
 export interface Entry extends Pick<
   Finding,
-  "clause" | "subject" | "force" | "outcome" | "conditions" | "remedies"
+  "clause" | "subject" | "force" | "outcome" | "conditions" | "remedies" | "hindrance"
 > {
   readonly summary: Bilingual
 }
@@ -43,7 +43,7 @@ export interface Report {
 }
 
 const entryOf = (finding: Finding): Entry => {
-  const { clause, subject, force, outcome, conditions, remedies } = finding
+  const { clause, subject, force, outcome, conditions, remedies, hindrance } = finding
   const { kind, id, name } = subject
   return {
     clause,
@@ -52,7 +52,8 @@ const entryOf = (finding: Finding): Entry => {
     outcome,
     summary: citedBy(chisitong, finding).text,
     conditions,
-    remedies
+    remedies,
+    ...(hindrance && { hindrance })
   }
 }
 

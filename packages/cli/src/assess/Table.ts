@@ -4,6 +4,8 @@ import {
   type Condition,
   type FactSpec,
   type Finding,
+  type Hindrance,
+  hindranceWords,
   type Outcome,
   outcomes,
   type Remedy,
@@ -66,11 +68,20 @@ export const conditionSign = ({ met }: Condition): string => (met === null ? "?"
 
 const inputText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value))
 
-/** A lawful act as one could type it. */
-export const remedyText = ({ command, input, missing }: Remedy, lang: Language): string => {
+/** Why no act alone clears a violation, and what comes next. */
+export const hindranceText = ({ why, next }: Hindrance, lang: Language): ReadonlyArray<string> => [
+  `${hindranceWords[why][lang]}${lang === "zh" ? "：" : ": "}${next[lang]}`
+]
+
+/** A lawful act as one could type it; of those needed together it says how many. */
+export const remedyText = ({ command, input, missing, together }: Remedy, lang: Language): string => {
   const given = Object.entries(input).map(([name, value]) => `${name}=${inputText(value)}`)
   const open = missing === undefined ? [] : [`${lang === "zh" ? "待填 " : "to fill in "}${missing.join(",")}`]
-  return [command, ...given, ...open].join(" ")
+  const shared =
+    together === undefined
+      ? []
+      : [lang === "zh" ? `（须共办 ${together} 项）` : `(${together} such acts are needed)`]
+  return [command, ...given, ...open, ...shared].join(" ")
 }
 
 const findingLines = (finding: Finding, options: TableOptions): ReadonlyArray<string> => {
@@ -86,6 +97,9 @@ const findingLines = (finding: Finding, options: TableOptions): ReadonlyArray<st
     const line = hanging(`${under}${conditionSign(condition)} `, conditionText(condition, options), columns)
     lines.push(...(condition.met === true ? line.map((part) => style("dim", part)) : line))
   }
+  if (finding.hindrance !== undefined)
+    for (const line of hindranceText(finding.hindrance, lang))
+      lines.push(...hanging(`${under}※ `, line, columns))
   for (const remedy of remedies.slice(0, remediesShown)) {
     lines.push(...hanging(`${under}→ `, remedyText(remedy, lang), columns))
   }

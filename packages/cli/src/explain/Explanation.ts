@@ -1,12 +1,21 @@
 import { citedBy, type Finding, forceWords, isClauseId, type Rulebook, withEveryLocal } from "@jiceng/core"
 import { parameterLines, readingLines } from "../clause/ClausePage.ts"
 import { fateOf } from "../clause/Fate.ts"
-import { conditionSign, conditionText, remedyText, signed, type TableOptions } from "../assess/Table.ts"
+import {
+  conditionSign,
+  conditionText,
+  hindranceText,
+  remedyText,
+  signed,
+  type TableOptions
+} from "../assess/Table.ts"
 import { hanging } from "../terminal/Text.ts"
 
 const titles = {
   proof: { zh: "依据的事实", en: "what was found" },
   evidence: { zh: "出自记录", en: "from the records" },
+  hindrance: { zh: "为何不能直接消除", en: "why no act alone clears it" },
+  next: { zh: "使此后合规的做法", en: "what keeps the next period clean" },
   remedies: { zh: "合法的做法", en: "what would clear it" },
   parameters: { zh: "参数", en: "parameters" },
   readings: { zh: "读法", en: "readings" }
@@ -18,7 +27,7 @@ export const explanation = (
   options: TableOptions & { readonly rulebook: Rulebook }
 ): string => {
   const { lang, columns, style, rulebook } = options
-  const { clause, rule, subject, outcome, force, conditions, evidence, remedies } = finding
+  const { clause, rule, subject, outcome, force, conditions, evidence, remedies, hindrance } = finding
   const { citation, text } = citedBy(rulebook, finding)
   const { title } = withEveryLocal(rulebook).rules.find(({ id }) => id === rule)!
   const fate = isClauseId(clause) ? fateOf(rulebook, clause) : undefined
@@ -40,6 +49,16 @@ export const explanation = (
     ...section(
       "evidence",
       evidence.map((ref) => `    ${ref}`)
+    ),
+    ...section(
+      "hindrance",
+      hindrance === undefined
+        ? []
+        : hindranceText(hindrance, lang).flatMap((line) => hanging("    ※ ", line, columns))
+    ),
+    ...section(
+      "next",
+      (hindrance?.acts ?? []).flatMap((act) => hanging("    → ", remedyText(act, lang), columns))
     ),
     ...section(
       "remedies",

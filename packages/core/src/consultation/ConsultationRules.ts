@@ -4,6 +4,7 @@ import { atLeast, yes } from "../norm/Condition.ts"
 import { unknown, yesNo } from "../norm/Fact.ts"
 import type { Remedy } from "../norm/Finding.ts"
 import { must } from "../norm/Rule.ts"
+import { together } from "../norm/Together.ts"
 import type { OfficeState } from "../register/OfficeState.ts"
 import { noSystems, officeSystems, systemInForce, systemsRecorded } from "../systems/OfficeSystems.ts"
 import { consultation } from "./Consultation.ts"
@@ -97,20 +98,23 @@ export const consulting = concept("consulting", {
 /** Adopting the system, then leaving records under it. */
 const consult = (office: string, details: ConsultationDetails): ReadonlyArray<Remedy> => {
   const { day, organization, hasSystem, lacking } = details
-  if (!hasSystem) {
-    return [
-      {
-        command: "office.adoptSystem",
-        input: { office, system: "consultation", from: day },
-        missing: ["title"]
-      }
-    ]
-  }
-  return lacking.map((sort) => ({
-    command: "consultation.record",
-    input: { office, organization, sort, on: day },
-    missing: ["asks", "matter", "topic", "outcome"]
-  }))
+  const adopt: ReadonlyArray<Remedy> = hasSystem
+    ? []
+    : [
+        {
+          command: "office.adoptSystem",
+          input: { office, system: "consultation", from: day },
+          missing: ["title"]
+        }
+      ]
+  return together([
+    ...adopt,
+    ...lacking.map((sort) => ({
+      command: "consultation.record",
+      input: { office, organization, sort, on: day },
+      missing: ["asks", "matter", "topic", "outcome"]
+    }))
+  ])
 }
 
 export const consultationKept = must(
@@ -120,7 +124,7 @@ export const consultationKept = must(
     en: "a system of deliberation and notification is in force and leaves records"
   },
   {
-    revision: 1,
+    revision: 2,
     about: consulting,
     applies: [yes("consultsOrganization")],
     requires: [yes("consultationSystem"), atLeast("deliberations", 1), atLeast("notifications", 1)],

@@ -1,18 +1,28 @@
+import type { Bilingual } from "../kernel/Bilingual.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { type Concept, concept } from "../norm/Concept.ts"
 import { atLeast, equal } from "../norm/Condition.ts"
 import type { Example } from "../norm/Example.ts"
 import type { Remedy } from "../norm/Finding.ts"
+import { hindrance } from "../norm/Hindrance.ts"
 import { type Rule, ruleFor } from "../norm/Rule.ts"
 import type { Terms } from "../norm/Terms.ts"
 import type { Ref } from "../journal/Ref.ts"
 import type { Duty } from "./Duty.ts"
-import { openRemedies } from "./Open.ts"
+import { canBeLate, openRemedies } from "./Open.ts"
 import { progressOn } from "./Progress.ts"
 
 /** What would meet the periods that are open; data, since a sealed report keeps it. */
 interface Details {
   readonly remedies: ReadonlyArray<Remedy>
+  /** Whether a period is overdue that can't be made good any more. */
+  readonly closed: boolean
+}
+
+/** What keeps the periods to come clean. */
+const onTime: Bilingual = {
+  zh: "已过的期间不能补做；今后各期按时完成，一年后不再影响结论",
+  en: "a period that is over can't be made good; those to come are met in time, and after a year it counts no more"
 }
 
 /** A duty as the reports judge it: one finding for each subject, about what has fallen due and what is open. */
@@ -112,6 +122,7 @@ export const dutyRule = (duty: Duty): DutyRule => {
         else if (doneOn === undefined) open += required - acts.length
       }
       const details: Details = {
+        closed: late > 0 && !canBeLate(duty),
         remedies: periods.flatMap((progress) => openRemedies(duty, state, progress, day))
       }
       return { facts: { [owed]: periods.length, [overdue]: late, [missing]: open }, details }
@@ -123,7 +134,9 @@ export const dutyRule = (duty: Duty): DutyRule => {
     applies: [atLeast(owed, 1)],
     requires: [equal(overdue, 0)],
     awaits: [equal(missing, 0)],
-    remedies: (_, { remedies }: Details) => remedies,
+    remedies: (_, { remedies, closed }: Details) => (closed ? [] : remedies),
+    hindrance: ({ remedies, closed }: Details) =>
+      closed ? hindrance("periodClosed", onTime, remedies) : undefined,
     examples: examplesOf(owed, overdue, missing)
   })
   return { about, rule }

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { concept } from "../norm/Concept.ts"
 import { atLeast, equal } from "../norm/Condition.ts"
+import { hindrance } from "../norm/Hindrance.ts"
 import { must } from "../norm/Rule.ts"
 import type { OfficeState } from "../register/OfficeState.ts"
 import { type FundAccount, fundAccount, type NetFees } from "./Fund.ts"
@@ -90,14 +91,21 @@ export const threePercent = must(
   "1.6.2",
   { zh: "业务收费的 3% 纳入党建工作经费", en: "3% of business fees goes into the Party-building fund" },
   {
-    revision: 1,
+    revision: 2,
     about: levy,
     parameters: { levyRate },
     applies: [atLeast("feeEntries", 1)],
     requires: [equal("levyGap", 0), atLeast("fundBalance", 0)],
-    // A balance below zero is cleared by new receipts alone: nothing that the office could decide today.
     remedies: ({ id }, { gap }) =>
       gap === "0" ? [] : [{ command: "fund.settleLevy", input: { office: id } }],
+    // A balance below zero is cleared by new receipts alone: nothing that the office could decide today.
+    hindrance: ({ gap }) =>
+      gap === "0"
+        ? hindrance("outsideFact", {
+            zh: "余额因退费为负，由此后收费的计提补足；补足前不得支出",
+            en: "refunds left the balance negative; the levy on further fees makes it up, and nothing is spent until then"
+          })
+        : undefined,
     examples
   }
 )

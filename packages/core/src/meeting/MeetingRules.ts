@@ -2,6 +2,7 @@ import { holdsOn } from "../kernel/Period.ts"
 import { type PlainDate, yearOf } from "../kernel/PlainDate.ts"
 import { concept } from "../norm/Concept.ts"
 import { atLeast, equal } from "../norm/Condition.ts"
+import { hindrance } from "../norm/Hindrance.ts"
 import { must } from "../norm/Rule.ts"
 import { headOn } from "../party/Headship.ts"
 import type { PartyOrganization } from "../party/PartyOrganization.ts"
@@ -64,12 +65,17 @@ export const headAtMeetings = must(
     en: "the Party head attends or observes partners' meetings and major activities"
   },
   {
-    revision: 1,
+    revision: 2,
     about: meetings,
     applies: [atLeast("headedMeetings", 1)],
     requires: [equal("meetingsWithoutHead", 0)],
-    // Nobody can attend afterwards what is over.
     remedies: () => [],
+    // Nobody can attend afterwards what is over.
+    hindrance: () =>
+      hindrance("periodClosed", {
+        zh: "已召开的会议不能补到；此后每次合伙人会议、重大活动由党组织负责人参加或列席，次年起不再影响结论",
+        en: "nobody attends afterwards what is over; from now on the head attends each, and from next year on it counts no more"
+      }),
     examples
   }
 )

@@ -27,7 +27,7 @@ const judged = (rule: Rule, { facts }: Example) => {
   }))
   const subject = { kind: rule.about.subject, id: "of_1", name: "梅村所" }
   // A row has no details to make remedies from.
-  const asked = { ...chisitong, concepts, rules: [{ ...rule, remedies: () => [] }] }
+  const asked = { ...chisitong, concepts, rules: [{ ...rule, remedies: () => [], hindrance: undefined }] }
   const [finding] = judgeState(
     asked,
     [rule.clause as ClauseId],

@@ -1,6 +1,7 @@
 import type { Ref } from "../journal/Ref.ts"
 import type { Force } from "./Clause.ts"
 import type { Condition } from "./Condition.ts"
+import type { Hindrance } from "./Hindrance.ts"
 import type { Citation } from "./LocalId.ts"
 import type { Outcome } from "./Outcome.ts"
 
@@ -20,6 +21,8 @@ export interface Remedy {
   readonly command: string
   readonly input: Readonly<Record<string, unknown>>
   readonly missing?: ReadonlyArray<string>
+  /** How many of the acts that are so marked have to be done; where it is absent, this one alone is enough. */
+  readonly together?: number
 }
 
 /** What one rule says of one subject on one day, with its proof. */
@@ -33,5 +36,8 @@ export interface Finding {
   readonly conditions: ReadonlyArray<Condition>
   /** The records that the facts came from. */
   readonly evidence: ReadonlyArray<Ref>
+  /** The smallest lawful changes that clear it, each a way by itself unless marked as needed together. */
   readonly remedies: ReadonlyArray<Remedy>
+  /** Of a violation: why no act alone can clear it, and what comes next. */
+  readonly hindrance?: Hindrance
 }

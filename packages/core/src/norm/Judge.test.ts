@@ -19,6 +19,7 @@ const theRulebook: Rulebook = {
   ...chisitong,
   rules: chisitong.rules.map((rule) => ({
     ...rule,
+    hindrance: undefined,
     remedies: ({ id }) => [{ command: rule.id, input: { office: id } }]
   }))
 }
@@ -98,6 +99,7 @@ const rule: fc.Arbitrary<Rule> = fc.record({
   awaits: fc.array(condition, { maxLength: 2 }),
   recommends: fc.array(condition, { maxLength: 2 }),
   remedies: fc.constant(() => []),
+  hindrance: fc.constant(undefined),
   examples: fc.constant([])
 })
 

@@ -74,6 +74,7 @@ export const judge = ({ rules }: CompiledRulebook, sheets: Sheets, row: number):
     if (kinds !== kindsBefore) evidence = evidenceOf(kinds, sources)
     kindsBefore = kinds
     const outcome = outcomes[table[bits]!]!
+    const hindrance = outcome === "violated" ? rule.hindrance?.(details[rule.about.name]) : undefined
     found[place] = {
       clause: rule.clause,
       rule: rule.id,
@@ -86,7 +87,8 @@ export const judge = ({ rules }: CompiledRulebook, sheets: Sheets, row: number):
       remedies:
         outcome === "violated" || outcome === "advised" || outcome === "pending"
           ? rule.remedies(subject, details[rule.about.name])
-          : noRemedies
+          : noRemedies,
+      ...(hindrance !== undefined && { hindrance })
     }
   }
   return found

@@ -19,7 +19,8 @@ export const ProofLine = Schema.Struct({
 export const LawfulAct = Schema.Struct({
   command: Schema.String,
   input: Schema.Record(Schema.String, Schema.Unknown),
-  missing: Schema.optionalKey(Schema.Array(Schema.String))
+  missing: Schema.optionalKey(Schema.Array(Schema.String)),
+  together: Schema.optionalKey(Schema.Int)
 })
 
 /**

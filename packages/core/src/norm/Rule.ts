@@ -5,6 +5,7 @@ import type { ConditionSpec } from "./Condition.ts"
 import type { Example } from "./Example.ts"
 import type { FactSpec } from "./Fact.ts"
 import type { Remedy, Subject } from "./Finding.ts"
+import type { Hindrance } from "./Hindrance.ts"
 import type { Citation } from "./LocalId.ts"
 import type { Parameter } from "./Parameter.ts"
 
@@ -29,6 +30,8 @@ export interface Rule {
   readonly recommends: ReadonlyArray<ConditionSpec>
   /** The lawful acts that would clear a shortfall. */
   readonly remedies: (subject: Subject, details: any) => ReadonlyArray<Remedy> // oxlint-disable-line no-explicit-any -- typed where declared
+  /** Why no act alone can clear a violation, where that is so. */
+  readonly hindrance: ((details: any) => Hindrance | undefined) | undefined // oxlint-disable-line no-explicit-any -- typed where declared
   /** The rule in rows, at, below and above each threshold. */
   readonly examples: ReadonlyArray<Example>
 }
@@ -49,6 +52,7 @@ export interface RuleOptions<
   readonly awaits?: ReadonlyArray<ConditionSpec<keyof Specs & string, keyof Parameters & string>>
   readonly recommends?: ReadonlyArray<ConditionSpec<keyof Specs & string, keyof Parameters & string>>
   readonly remedies: (subject: Subject, details: Details) => ReadonlyArray<Remedy>
+  readonly hindrance?: (details: Details) => Hindrance | undefined
   readonly examples: ReadonlyArray<Example<keyof Specs & string>>
 }
 
@@ -75,6 +79,7 @@ export const ruleFor = <
   awaits: options.awaits ?? [],
   recommends: options.recommends ?? [],
   remedies: options.remedies,
+  hindrance: options.hindrance,
   examples: options.examples
 })
 

@@ -1,5 +1,7 @@
 import { atLeast, below, yes } from "../norm/Condition.ts"
+import { addDays } from "../kernel/PlainDate.ts"
 import { may, must } from "../norm/Rule.ts"
+import { together } from "../norm/Together.ts"
 import { headship } from "./Headship.ts"
 import { examples } from "./OrganizationRules.examples.ts"
 import { minFullMembers } from "./parameters.ts"
@@ -8,21 +10,28 @@ export const ownOrganizationFromThree = must(
   "1.4.1",
   { zh: "正式党员 3 名以上的所设立党组织", en: "three full members found their own Party organization" },
   {
-    revision: 1,
+    revision: 2,
     about: headship,
     parameters: { minFullMembers },
     applies: [atLeast("fullMembers", "minFullMembers")],
     requires: [yes("ownOrganization")],
-    // An office is in one organization at a time: out of the joint branch first, then its own.
-    remedies: ({ id, name }, { day, organization }) => [
-      organization !== undefined
-        ? { command: "party.leaveJointBranch", input: { organization, office: id, on: day } }
-        : {
-            command: "party.found",
-            input: { form: "independentBranch", office: id, name: `${name}党支部`, foundedOn: day },
-            missing: ["superior"]
-          }
-    ],
+    // An office is in one organization at a time: its last day in the joint branch first, its own from the next.
+    remedies: ({ id, name }, { day, organization }) =>
+      together([
+        ...(organization === undefined
+          ? []
+          : [{ command: "party.leaveJointBranch", input: { organization, office: id, on: day } }]),
+        {
+          command: "party.found",
+          input: {
+            form: "independentBranch",
+            office: id,
+            name: `${name}党支部`,
+            foundedOn: organization === undefined ? day : addDays(day, 1)
+          },
+          missing: ["superior"]
+        }
+      ]),
     examples: examples["1.4.1"]
   }
 )

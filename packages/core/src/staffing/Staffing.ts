@@ -15,6 +15,7 @@ import {
   minFullTimePractitioners,
   minPartners,
   minPractisingYears,
+  minStaff,
   numberBy
 } from "./parameters.ts"
 
@@ -29,6 +30,13 @@ export interface StaffingDetails {
   readonly uninsured: ReadonlyArray<{ readonly person: PersonId; readonly since: PlainDate }>
   /** Who has the years of practice and isn't a partner. */
   readonly partnerCandidates: ReadonlyArray<PersonId>
+  /** How many more there have to be of each. */
+  readonly lacking: {
+    readonly staff: number
+    readonly fullTime: number
+    readonly partners: number
+    readonly bachelors: number
+  }
 }
 
 /** How many answered yes, no, and not at all. */
@@ -78,7 +86,7 @@ const insuranceOn = (roster: OfficeRoster, { person, from: joined }: StaffMember
 /** 人员配备: the facts of 3.2.1–3.2.4 and of 司法部令第137号 第七条 for one office on one day. */
 export const staffing = concept("staffing", {
   subject: "office",
-  revision: 2,
+  revision: 3,
   facts,
   sources: ({ id, roster, rosterRef, records }: OfficeState) => ({
     office: [office.ref(id)],
@@ -121,8 +129,15 @@ export const staffing = concept("staffing", {
     )
     const financeStaff = holdersOf(roster, "financeStaff", day, active).size
     const partyAffairsStaff = holdersOf(roster, "partyAffairsStaff", day, active).size
+    const share = numberBy(terms, minBachelorShare)
     const details: StaffingDetails = {
       day,
+      lacking: {
+        staff: Math.max(0, numberBy(terms, minStaff) - staff.length),
+        fullTime: Math.max(0, numberBy(terms, minFullTimePractitioners) - fullTime),
+        partners: Math.max(0, numberBy(terms, minPartners) - practised.yes.length),
+        bachelors: Math.max(0, Math.ceil(share * base) - bachelors)
+      },
       belowBachelor: degrees.no,
       vacantPosts: [
         ...(financeStaff === 0 ? (["financeStaff"] as const) : []),
@@ -137,13 +152,7 @@ export const staffing = concept("staffing", {
       facts: {
         staffCount: staff.length,
         bachelorShare:
-          base === 0
-            ? unknown
-            : unlessOpen(
-                bachelors / base,
-                (bachelors + degrees.open) / base,
-                numberBy(terms, minBachelorShare)
-              ),
+          base === 0 ? unknown : unlessOpen(bachelors / base, (bachelors + degrees.open) / base, share),
         financeStaff,
         partyAffairsStaff,
         uninsured: uninsured.length > 0 || !insurances.includes(undefined) ? uninsured.length : unknown,

@@ -75,7 +75,7 @@ const rows: ReadonlyArray<Row> = [
       educated("pe_x", "bachelor")
     ],
     person: "pe_x",
-    commands: ["person.recordEducation", "person.recordEducation", "person.recordEducation", "staff.join"]
+    commands: ["person.recordEducation", "person.recordEducation", "person.recordEducation"]
   },
   {
     clause: "3.2.3",

@@ -8,7 +8,7 @@ import type { OfficeState } from "../register/OfficeState.ts"
 import { examples } from "./ConnectionRules.examples.ts"
 import { foundOn, officeSurvey } from "./OfficeSurvey.ts"
 import { connectionsDue } from "./parameters.ts"
-import { type SurveyDetails, surveyAgain } from "./SurveyRemedy.ts"
+import { putRightFirst, type SurveyDetails, surveyAgain } from "./SurveyRemedy.ts"
 
 const from = ["officeSurvey"]
 
@@ -54,11 +54,12 @@ export const bothNetworks = must(
   "3.4.1",
   { zh: "司法内网、外网畅通", en: "the justice intranet and the internet work" },
   {
-    revision: 1,
+    revision: 2,
     about: connections,
     requires: [no("connectionsOverdue")],
     awaits: [yes("intranetConnected"), yes("internetConnected")],
     remedies: surveyAgain("connections"),
+    hindrance: putRightFirst,
     examples: examples["3.4.1"]
   }
 )
@@ -67,10 +68,11 @@ export const website = should(
   "3.4.2",
   { zh: "逐步建立工作网站", en: "a website, over time" },
   {
-    revision: 1,
+    revision: 2,
     about: connections,
     requires: [yes("website")],
     remedies: surveyAgain("website"),
+    hindrance: putRightFirst,
     examples: examples["3.4.2"]
   }
 )

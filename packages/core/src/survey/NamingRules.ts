@@ -3,6 +3,7 @@ import type { PlainDate } from "../kernel/PlainDate.ts"
 import { concept } from "../norm/Concept.ts"
 import { equal, yes } from "../norm/Condition.ts"
 import { unknown, yesNo } from "../norm/Fact.ts"
+import { hindrance } from "../norm/Hindrance.ts"
 import { must } from "../norm/Rule.ts"
 import type { LegalServiceOffice } from "../office/Office.ts"
 import { office as officeKind } from "../office/Office.ts"
@@ -61,15 +62,19 @@ export const naming = concept("naming", {
   }
 })
 
-/** Nothing here can put it right yet: a change of name goes through county and city (司法部令第137号 第十条). */
 export const uniformName = must(
   "3.1.1",
   { zh: "名称统一规范", en: "the name follows the uniform form" },
   {
-    revision: 1,
+    revision: 2,
     about: naming,
     requires: [yes("nameUniform")],
     remedies: () => [],
+    hindrance: () =>
+      hindrance("needsAuthority", {
+        zh: "变更名称，经县区司法局同意、报市司法局批准（司法部令第137号第十条）",
+        en: "a change of name, with the county's consent and the city's approval (司法部令第137号 第十条)"
+      }),
     examples: examples["3.1.1"]
   }
 )
@@ -78,10 +83,15 @@ export const oneNameOnly = must(
   "137.8.1",
   { zh: "只使用一个名称", en: "one name only" },
   {
-    revision: 1,
+    revision: 2,
     about: naming,
     requires: [equal("otherNamesInUse", 0)],
     remedies: surveyAgain("otherNames"),
+    hindrance: () =>
+      hindrance("outsideFact", {
+        zh: "停用其他名称，再登记查看结果",
+        en: "the other names are given up, and a survey finds it so"
+      }),
     examples: examples["137.8.1"]
   }
 )

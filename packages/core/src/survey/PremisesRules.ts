@@ -3,7 +3,7 @@ import { must } from "../norm/Rule.ts"
 import { minArea, minDeskSetsPerHead, targetArea } from "./parameters.ts"
 import { premises } from "./Premises.ts"
 import { examples } from "./PremisesRules.examples.ts"
-import { surveyAgain } from "./SurveyRemedy.ts"
+import { putRightFirst, surveyAgain } from "./SurveyRemedy.ts"
 
 export const postedOnTheWall = must(
   "3.1.2",
@@ -12,10 +12,11 @@ export const postedOnTheWall = must(
     en: "plate, logo, rules and staff are posted"
   },
   {
-    revision: 1,
+    revision: 2,
     about: premises,
     requires: [yes("platePosted"), yes("logoPosted"), yes("rulesPosted"), yes("staffPosted")],
     remedies: surveyAgain("posted"),
+    hindrance: putRightFirst,
     examples: examples["3.1.2"]
   }
 )
@@ -27,12 +28,13 @@ export const independentPremises = must(
     en: "independent premises of at least 50 square metres, 100 recommended"
   },
   {
-    revision: 1,
+    revision: 2,
     about: premises,
     parameters: { minArea, targetArea },
     requires: [yes("independentPremises"), atLeast("premisesArea", "minArea")],
     recommends: [atLeast("premisesArea", "targetArea")],
     remedies: surveyAgain("premises"),
+    hindrance: putRightFirst,
     examples: examples["3.1.3"]
   }
 )
@@ -41,10 +43,11 @@ export const threeZones = must(
   "3.1.4",
   { zh: "设置接待、办公、调解区域", en: "areas for reception, work and mediation" },
   {
-    revision: 1,
+    revision: 2,
     about: premises,
     requires: [yes("receptionZone"), yes("workZone"), yes("mediationZone")],
     remedies: surveyAgain("zones"),
+    hindrance: putRightFirst,
     examples: examples["3.1.4"]
   }
 )
@@ -56,7 +59,7 @@ export const equipped = must(
     en: "a desk set for each of the staff, a computer, a printer and a filing cabinet"
   },
   {
-    revision: 1,
+    revision: 2,
     about: premises,
     parameters: { minDeskSetsPerHead },
     requires: [
@@ -66,6 +69,7 @@ export const equipped = must(
       atLeast("filingCabinets", 1)
     ],
     remedies: surveyAgain("equipment"),
+    hindrance: putRightFirst,
     examples: examples["3.1.5"]
   }
 )
@@ -74,10 +78,11 @@ export const separateArchiveRoom = must(
   "3.1.6",
   { zh: "一间独立档案室", en: "one separate archive room" },
   {
-    revision: 1,
+    revision: 2,
     about: premises,
     requires: [yes("archiveRoom")],
     remedies: surveyAgain("archiveRoom"),
+    hindrance: putRightFirst,
     examples: examples["3.1.6"]
   }
 )

@@ -6,7 +6,7 @@ import { must } from "../norm/Rule.ts"
 import type { OfficeState } from "../register/OfficeState.ts"
 import { foundOn, officeSurvey } from "./OfficeSurvey.ts"
 import { examples } from "./SeparationRules.examples.ts"
-import { type SurveyDetails, surveyAgain } from "./SurveyRemedy.ts"
+import { putRightFirst, type SurveyDetails, surveyAgain } from "./SurveyRemedy.ts"
 
 const from = ["officeSurvey"]
 
@@ -55,10 +55,11 @@ export const separateFromJudicialOffice = must(
     en: "staff, finance and functions are separate from the judicial office"
   },
   {
-    revision: 1,
+    revision: 2,
     about: separation,
     requires: [yes("staffSeparate"), yes("financeSeparate"), yes("functionsSeparate")],
     remedies: surveyAgain("separation"),
+    hindrance: putRightFirst,
     examples
   }
 )

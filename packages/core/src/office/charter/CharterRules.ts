@@ -2,6 +2,7 @@ import { clauseOf } from "../../norm/Clause.ts"
 import { yes } from "../../norm/Condition.ts"
 import type { Remedy, Subject } from "../../norm/Finding.ts"
 import { must } from "../../norm/Rule.ts"
+import { together } from "../../norm/Together.ts"
 import { charterContents, type CharterDetails, factOf } from "./CharterContents.ts"
 import { type CharterClause, type CharterItem, itemsByClause, phrases } from "./CharterItems.ts"
 import { examples } from "./CharterRules.examples.ts"
@@ -21,11 +22,13 @@ const stateItems =
         : []
     return [
       ...adopt,
-      ...lacking.map((item) => ({
-        command: "charter.mark",
-        input: { office: id, version, item, on: day },
-        missing: ["article", "by"]
-      }))
+      ...together(
+        lacking.map((item) => ({
+          command: "charter.mark",
+          input: { office: id, version, item, on: day },
+          missing: ["article", "by"]
+        }))
+      )
     ]
   }
 
@@ -37,7 +40,7 @@ const charterStates = (clause: CharterClause) => {
     clause,
     { zh, en },
     {
-      revision: 1,
+      revision: 2,
       about: charterContents,
       requires: items.map((item) => yes(factOf(item))),
       remedies: stateItems(items),

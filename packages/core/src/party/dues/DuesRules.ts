@@ -3,6 +3,7 @@ import { daysBetween, type PlainDate } from "../../kernel/PlainDate.ts"
 import { concept } from "../../norm/Concept.ts"
 import { atLeast, below, equal } from "../../norm/Condition.ts"
 import { must } from "../../norm/Rule.ts"
+import { together } from "../../norm/Together.ts"
 import type { OrganizationState } from "../../register/OrganizationState.ts"
 import { refundWithinDays } from "../parameters.ts"
 import { duesAccount, duesPayment, duesRefund, duesVoid } from "./Dues.ts"
@@ -90,14 +91,16 @@ export const duesRefundedInFull = must(
     en: "the dues of practitioners are refunded in full"
   },
   {
-    revision: 1,
+    revision: 2,
     about: dues,
     parameters: { refundWithinDays },
     applies: [atLeast("duesPaid", 1)],
     requires: [below("duesOverdueDays", "refundWithinDays")],
     awaits: [equal("duesUnrefunded", 0)],
     remedies: ({ id }, { day, open }) =>
-      open.map((due) => ({ command: "party.refundDues", input: { organization: id, ...due, on: day } })),
+      together(
+        open.map((due) => ({ command: "party.refundDues", input: { organization: id, ...due, on: day } }))
+      ),
     examples
   }
 )

@@ -2,6 +2,7 @@ import type { PlainDate } from "../../kernel/PlainDate.ts"
 import { concept } from "../../norm/Concept.ts"
 import { yes } from "../../norm/Condition.ts"
 import { unknown } from "../../norm/Fact.ts"
+import { hindrance } from "../../norm/Hindrance.ts"
 import { must } from "../../norm/Rule.ts"
 import type { OrganizationState } from "../../register/OrganizationState.ts"
 import { checkOn, sixHaves, type SixHavesItem } from "./SixHaves.ts"
@@ -59,7 +60,7 @@ export const sixHavesInPlace = must(
     en: "a Party organization has premises, facilities, a sign, a Party flag, books and papers, and rules"
   },
   {
-    revision: 1,
+    revision: 2,
     about: sixHavesOfOrganization,
     requires: [
       yes("partyVenue"),
@@ -70,6 +71,11 @@ export const sixHavesInPlace = must(
       yes("partyRules")
     ],
     // What was missing is put in place, and that is seen by another check.
+    hindrance: () =>
+      hindrance("outsideFact", {
+        zh: "先把所缺的项目配齐，再登记检查结果",
+        en: "what is missing is put in place, and a new check finds it so"
+      }),
     remedies: ({ id }, { day }) => [
       { command: "party.checkSixHaves", input: { organization: id, on: day }, missing: ["items", "by"] }
     ],
