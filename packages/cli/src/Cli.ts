@@ -4,6 +4,7 @@ import { assessCommand } from "./assess/AssessCommand.ts"
 import { exportCommand } from "./bundle/ExportCommand.ts"
 import { importCommand } from "./bundle/ImportCommand.ts"
 import { clauseCommand } from "./clause/ClauseCommand.ts"
+import { compareCommand } from "./compare/CompareCommand.ts"
 import { demoCommand } from "./demo/DemoCommand.ts"
 import { dutiesCommand } from "./duties/DutiesCommand.ts"
 import { explainCommand } from "./explain/ExplainCommand.ts"
@@ -24,6 +25,7 @@ const jiceng = Command.make("jiceng").pipe(
     explainCommand,
     dutiesCommand,
     simulateCommand,
+    compareCommand,
     clauseCommand,
     importCommand,
     exportCommand,

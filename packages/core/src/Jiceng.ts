@@ -1,7 +1,7 @@
 import { Clock, Context, Effect, Layer } from "effect"
 import type { Actor } from "./access/Actor.ts"
 import { access, Forbidden, type Permission, permissions, type Target } from "./access/Permission.ts"
-import type { TooBusy } from "./journal/CommandErrors.ts"
+import type { InvalidInput, TooBusy } from "./journal/CommandErrors.ts"
 import { Digest } from "./journal/Digest.ts"
 import type { Obligation } from "./duty/Obligation.ts"
 import type { DueWindow } from "./duty/DueWindow.ts"
@@ -14,6 +14,7 @@ import type { StoreUnavailable } from "./journal/StoreErrors.ts"
 import { dayOf, type Instant, instantFromMillis } from "./kernel/Instant.ts"
 import type { PlainDate } from "./kernel/PlainDate.ts"
 import { chisitong } from "./chisitong/chisitong.ts"
+import { type Amendment, amended } from "./norm/Amend.ts"
 import type { Finding } from "./norm/Finding.ts"
 import { inForceOn, type Rulebook, type RulebookName, rulebookName } from "./norm/Rulebook.ts"
 import { type SealedReport, sealReport } from "./norm/SealedReport.ts"
@@ -21,6 +22,7 @@ import { office } from "./office/Office.ts"
 import { partyOrganization } from "./party/PartyOrganization.ts"
 import { kindsOf, localKindsOf } from "./profile/Installed.ts"
 import { agendaOf, type Axes, type Cursor, docketOf, findingsOf } from "./register/Assess.ts"
+import { type Comparison, compareOver } from "./rehearsal/Compare.ts"
 import type { NotKnownYet } from "./register/NotKnownYet.ts"
 import { Register } from "./register/Register.ts"
 import type { RegisterView } from "./register/RegisterView.ts"
@@ -80,6 +82,21 @@ export class Jiceng extends Context.Service<
       steps: ReadonlyArray<Step>,
       options: SimulateOptions
     ) => Effect.Effect<Simulation, StoreUnavailable | TooBusy>
+    /**
+     * 试行: what the register is found to be by one rulebook and by another, neither of which has to be in force. Of the
+     * two, one that isn't given is that in force on `rulesAt`.
+     */
+    readonly compareRulebooks: (
+      rulebooks: { readonly before?: Rulebook; readonly after?: Rulebook },
+      scope: Scope,
+      options: AssessOptions
+    ) => Effect.Effect<Comparison, AskError>
+    /** The rulebook in force with some numbers changed, compared with it as it is. */
+    readonly rehearse: (
+      amendments: ReadonlyArray<Amendment>,
+      scope: Scope,
+      options: AssessOptions
+    ) => Effect.Effect<Comparison, AskError | InvalidInput>
     /** A report that a fresh process can make again, byte for byte. */
     readonly seal: (scope: Scope, options: AssessOptions) => Effect.Effect<SealedReport, AskError>
     /** The fold of the journal up to now; read it, never keep it. */
@@ -192,6 +209,20 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
     }
   })
 
+  const compareRulebooks: Jiceng["Service"]["compareRulebooks"] = Effect.fn("Jiceng.compareRulebooks")(
+    function* ({ before, after }, scope, options) {
+      const { view, axes, rulebook } = yield* asked(scope, options)
+      const pair = [before ?? rulebook, after ?? rulebook] as const
+      const found = compareOver(view, pair, scope, axes, { actor: options.actor, workingDays })
+      return {
+        before: rulebookName(digest, pair[0]),
+        after: rulebookName(digest, pair[1]),
+        ...axes,
+        ...found
+      }
+    }
+  )
+
   return Jiceng.of({
     rulebook: names.get(latest)!,
     execute,
@@ -209,6 +240,13 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
       ),
     obligations,
     simulate,
+    compareRulebooks,
+    rehearse: (amendments, scope, options) =>
+      Effect.gen(function* () {
+        const { rulebook } = yield* asked(scope, options)
+        const after = yield* Effect.fromResult(amended(rulebook, amendments))
+        return yield* compareRulebooks({ before: rulebook, after }, scope, options)
+      }),
     view: register.current,
     viewAt: register.knownAt,
     today

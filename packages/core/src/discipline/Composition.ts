@@ -1,6 +1,6 @@
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { concept } from "../norm/Concept.ts"
-import { valueOn } from "../norm/Parameter.ts"
+import { type Terms, termsOn } from "../norm/Terms.ts"
 import type { CommitteeState } from "../register/CommitteeState.ts"
 import { committee as committeeKind, type DisciplinaryCommittee, seatsOn } from "./Committee.ts"
 import { minSeatsPerSector } from "./parameters.ts"
@@ -9,9 +9,10 @@ import { headsOn, type Quality, type Sector, sectors, unattestedOn } from "./Sea
 /** The sectors that lack members on a day, by the number that each must have then. */
 export const lackingSectors = (
   committee: Pick<DisciplinaryCommittee, "seats">,
-  day: PlainDate
+  day: PlainDate,
+  terms: Terms = termsOn(day)
 ): ReadonlyArray<Sector> => {
-  const least = Number(valueOn(minSeatsPerSector, day) ?? 0)
+  const least = Number(terms(minSeatsPerSector) ?? 0)
   const seats = seatsOn(committee, day)
   return sectors.filter((sector) => seats.filter((seat) => seat.sector === sector).length < least)
 }
@@ -61,10 +62,10 @@ export interface CompositionDetails {
 /** 惩戒委员会组成: the facts of 4.5.1 for the committee on one day. */
 export const composition = concept("composition", {
   subject: "committee",
-  revision: 1,
+  revision: 2,
   facts,
   sources: ({ ref }: CommitteeState) => ({ committee: [ref] }),
-  read: ({ committee }: CommitteeState, day: PlainDate) => {
+  read: ({ committee }: CommitteeState, day: PlainDate, terms: Terms) => {
     const seats = seatsOn(committee, day)
     const from = (sector: Sector): number => seats.filter((seat) => seat.sector === sector).length
     const notHeading = seats.filter((seat) => !headsOn(seat, day))
@@ -73,7 +74,7 @@ export const composition = concept("composition", {
     )
     const details: CompositionDetails = {
       day,
-      lacking: lackingSectors(committee, day),
+      lacking: lackingSectors(committee, day, terms),
       // Nothing is to be done about a seat that is over, nor on the first day of one by whoever follows.
       notHeading: notHeading.flatMap(({ no, sector, from: first, to }) =>
         to === undefined && first < day ? [{ seat: no, sector }] : []

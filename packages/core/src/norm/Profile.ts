@@ -26,15 +26,29 @@ export interface CountyProfile {
   readonly local?: LocalRules
 }
 
+/** What settles a parameter: the profiles, and the parameters as the rulebook has them. */
+type Terming = Pick<Rulebook, "profiles"> & Partial<Pick<Rulebook, "parameters">>
+
 /** The profile of a county, where it has one. */
 export const profileOf = (
   { profiles }: Pick<Rulebook, "profiles">,
   county: DivisionCode | undefined
 ): CountyProfile | undefined => profiles.find((profile) => profile.county === county)
 
+const declaredIn = new WeakMap<ReadonlyArray<Parameter>, ReadonlyMap<string, Parameter>>()
+
+/** A parameter as a rulebook has it: one that is rehearsed has other values than the document's. */
+const declared = (parameters: ReadonlyArray<Parameter> | undefined, of: Parameter): Parameter => {
+  if (parameters === undefined) return of
+  let known = declaredIn.get(parameters)
+  if (known === undefined)
+    declaredIn.set(parameters, (known = new Map(parameters.map((one) => [one.id, one]))))
+  return known.get(of.id) ?? of
+}
+
 /** What a parameter is for a county on a day: as its profile sets it, else as the text does. */
 export const valueFor = (
-  rulebook: Pick<Rulebook, "profiles">,
+  rulebook: Terming,
   county: DivisionCode | undefined,
   of: Parameter,
   day: PlainDate
@@ -44,11 +58,11 @@ export const valueFor = (
     if (setting.parameter !== of.id || setting.since > day) continue
     if (found === undefined || setting.since > found.since) found = setting
   }
-  return found === undefined ? valueOn(of, day) : found.value
+  return found === undefined ? valueOn(declared(rulebook.parameters, of), day) : found.value
 }
 
 /** All parameters for a county by the rules of a day. */
 export const termsFor =
-  (rulebook: Pick<Rulebook, "profiles">, county: DivisionCode | undefined, day: PlainDate): Terms =>
+  (rulebook: Terming, county: DivisionCode | undefined, day: PlainDate): Terms =>
   (of) =>
     valueFor(rulebook, county, of, day)

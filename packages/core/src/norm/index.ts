@@ -1,3 +1,4 @@
+export * from "./Amend.ts"
 export * from "./Cited.ts"
 export * from "./Clause.ts"
 export * from "./Compile.ts"

@@ -2,8 +2,7 @@ import { holdsOn } from "../kernel/Period.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { concept } from "../norm/Concept.ts"
 import { unknown } from "../norm/Fact.ts"
-import { valueOn } from "../norm/Parameter.ts"
-import type { Terms } from "../norm/Terms.ts"
+import { type Terms, termsOn } from "../norm/Terms.ts"
 import { isManagementPost, type OfficeRoster } from "../office/Roster.ts"
 import type { PersonId } from "../practitioner/Person.ts"
 import type { OfficeState } from "../register/OfficeState.ts"
@@ -90,12 +89,13 @@ export const orderApplies = (
   organization: PartyOrganization | undefined,
   office: string,
   standing: Standing,
-  day: PlainDate
+  day: PlainDate,
+  terms: Terms = termsOn(day)
 ): boolean => {
   if (organization === undefined) return false
   if (organization.form === "independentBranch") return true
   const full = reaching(standing.active, standing, fullMember).length
-  return leadOn(organization, day) === office && full >= Number(valueOn(minFullMembers, day) ?? Infinity)
+  return leadOn(organization, day) === office && full >= Number(terms(minFullMembers) ?? Infinity)
 }
 
 /** The head on a day. */
@@ -193,7 +193,7 @@ const yesNo = (value: boolean): number => (value ? 1 : 0)
 /** 党组织负责人、党组织设置、指导员: the facts of 1.3.3–1.3.5, 1.4.1, 1.4.2 and 1.4.8 for one office on one day. */
 export const headship = concept("headship", {
   subject: "office",
-  revision: 4,
+  revision: 5,
   facts,
   sources: (state: OfficeState) => ({
     officeRoster: [state.rosterRef],
@@ -221,7 +221,7 @@ export const headship = concept("headship", {
         ),
         inJointBranch: yesNo(organization?.form === "jointBranch"),
         instructor: yesNo(roster.instructors.some((instructor) => holdsOn(instructor, day))),
-        headOrderApplies: yesNo(orderApplies(organization, state.id, standing, day)),
+        headOrderApplies: yesNo(orderApplies(organization, state.id, standing, day, terms)),
         directorStage:
           standing.director === undefined ? unknown : (standing.stages.get(standing.director) ?? 0),
         poolBestStage: bestStage(standing.pool, standing),

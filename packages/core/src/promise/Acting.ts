@@ -9,6 +9,7 @@ import { Instant } from "../kernel/Instant.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
 import type { SealedReport } from "../norm/SealedReport.ts"
 import type { StoreUnavailable } from "../journal/StoreErrors.ts"
+import type { Comparison } from "../rehearsal/Compare.ts"
 import { Scope } from "../register/Subjects.ts"
 import type { Simulation } from "../simulate/Simulate.ts"
 import type { CommandName } from "../register/commands.ts"
@@ -59,6 +60,12 @@ export interface Acting extends Acts {
     steps: ReadonlyArray<PlannedAct>,
     days?: Pick<(typeof Days)["Encoded"], "factsAt" | "rulesAt">
   ) => Promise<Answer<Simulation, InvalidInput | TooBusy | StoreUnavailable>>
+  /** 试行: what some changed numbers would do to rules, findings and offices. Nothing is put in force. */
+  readonly rehearse: (
+    amendments: ReadonlyArray<(typeof Amended)["Encoded"]>,
+    scope: (typeof Scope)["Encoded"],
+    days?: (typeof Days)["Encoded"]
+  ) => Promise<Answer<Comparison, AskingError>>
   /** A report that a fresh process can make again, byte for byte. */
   readonly seal: Ask<SealedReport>
   /** Does a command that is given itself: one that a county adds. */
@@ -77,6 +84,15 @@ export interface Acting extends Acts {
 }
 
 const Asked = Schema.Struct({ scope: Scope, ...Days.fields })
+const Amended = Schema.Struct({
+  parameter: Schema.String,
+  since: PlainDate,
+  value: Schema.Union([Schema.Finite, Schema.String])
+})
+const rehearsalGiven = givenTo(
+  "rehearse",
+  Schema.Struct({ ...Asked.fields, amendments: Schema.Array(Amended) })
+)
 const agendaGiven = givenTo(
   "obligations",
   Schema.Struct({ ...Asked.fields, due: Schema.optionalKey(DueWindow) })
@@ -130,6 +146,20 @@ export const actingAs = (
           Effect.gen(function* () {
             const { scope: of, ...at } = yield* Effect.fromResult(agendaGiven({ scope, ...days }))
             return { value: yield* jiceng.obligations(of, { actor, ...at }) }
+          })
+        )
+      ),
+    rehearse: (amendments, scope, days) =>
+      run(
+        "rehearse",
+        answering(
+          Effect.gen(function* () {
+            const {
+              scope: of,
+              amendments: set,
+              ...at
+            } = yield* Effect.fromResult(rehearsalGiven({ amendments, scope, ...days }))
+            return { value: yield* jiceng.rehearse(set, of, { actor, ...at }) }
           })
         )
       ),

@@ -2,8 +2,8 @@ import type { PlainDate } from "../kernel/PlainDate.ts"
 import { concept } from "../norm/Concept.ts"
 import { no, yes } from "../norm/Condition.ts"
 import { yesNo } from "../norm/Fact.ts"
-import { valueOn } from "../norm/Parameter.ts"
 import { must, should } from "../norm/Rule.ts"
+import type { Terms } from "../norm/Terms.ts"
 import type { OfficeState } from "../register/OfficeState.ts"
 import { examples } from "./ConnectionRules.examples.ts"
 import { foundOn, officeSurvey } from "./OfficeSurvey.ts"
@@ -30,12 +30,12 @@ const facts = {
 /** 信息化: an office's networks and website, as found; the county ensures them. */
 export const connections = concept("connections", {
   subject: "office",
-  revision: 1,
+  revision: 2,
   facts,
   sources: ({ id }: OfficeState) => ({ officeSurvey: [officeSurvey.ref(id)] }),
-  read: (state: OfficeState, day: PlainDate) => {
+  read: (state: OfficeState, day: PlainDate, terms: Terms) => {
     const found = foundOn(state, "connections", day)
-    const due = valueOn(connectionsDue, day) === 1
+    const due = terms(connectionsDue) === 1
     const details: SurveyDetails = { day }
     return {
       facts: {

@@ -1,0 +1,2 @@
+export type { Comparison } from "./Compare.ts"
+export * from "./RulebookChanges.ts"
