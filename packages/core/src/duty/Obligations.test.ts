@@ -136,6 +136,20 @@ describe("the obligations of a county", () => {
   )
 })
 
+describe("at the ends of the calendar", () => {
+  it.effect.each(["1900-01-01", "1900-12-31", "2199-01-01", "2199-12-31"])("%s can be asked about", (day) =>
+    Effect.gen(function* () {
+      const scene = yield* openScene()
+      yield* addOffice(scene, { since: "1900-01-01" })
+      const found = yield* asked(scene, day)
+      assert.strictEqual(found.length > 0, day > "2020")
+      yield* asked(scene, day, { due: ["1900-01-01", "1902-01-01"] })
+      yield* asked(scene, day, { due: ["2198-01-01", "2199-12-31"] })
+      yield* scene.on(scene.jiceng.assess({ kind: "all" }, { actor: actors.city, factsAt: day as PlainDate }))
+    })
+  )
+})
+
 describe("obligations over a year", () => {
   const days = fc.integer({ min: 0, max: 545 }).map((n) => addDays("2025-01-01" as PlainDate, n))
 

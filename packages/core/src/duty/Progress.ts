@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, yearsLater } from "../kernel/PlainDate.ts"
+import { daysBetween, type PlainDate, shiftDays, yearBefore } from "../kernel/PlainDate.ts"
 import { inForceSince } from "../norm/Clause.ts"
 import type { Parameter } from "../norm/Parameter.ts"
 import type { Terms } from "../norm/Terms.ts"
@@ -31,7 +31,7 @@ const stateOn = (
 ): ObligationState => {
   if (doneOn !== undefined) return doneOn <= due ? "done" : "doneLate"
   if (day > due) return "overdue"
-  return addDays(day, soonDays) >= due ? "dueSoon" : "pending"
+  return daysBetween(day, due) <= soonDays ? "dueSoon" : "pending"
 }
 
 /** Whether an act counts for a period: what is due once takes any, else the day decides unless the act says. */
@@ -47,7 +47,7 @@ const progressOf = (
   terms: Terms
 ): Progress => {
   const required = numberOf(terms, duty.needed, 1)
-  const due = addDays(period.to, daysWithin(duty, terms))
+  const due = shiftDays(period.to, daysWithin(duty, terms))
   const acts = all
     .filter((act) => act.on <= day && countsFor(duty, period, act))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.ref < b.ref ? -1 : 1))
@@ -72,7 +72,7 @@ export const progressBetween = (
   const isOnce = "once" in duty.cadence
   // A due day lies so many days behind its period.
   const days = daysWithin(duty, terms)
-  const span = { from: addDays(from, -days), to: addDays(to, -days) }
+  const span = { from: shiftDays(from, -days), to: shiftDays(to, -days) }
   const periods = periodsOf(duty.cadence, inForceSince, span)
     .filter((period) => (isOnce ? begin <= period.to : period.from >= first))
     .filter((period) => period.to >= span.from && period.to <= span.to)
@@ -94,7 +94,7 @@ export const progressOn = (
   day: PlainDate,
   terms: Terms
 ): ReadonlyArray<Progress> => {
-  const from = "once" in duty.cadence ? inForceSince : addDays(yearsLater(day, -1), 1)
+  const from = "once" in duty.cadence ? inForceSince : shiftDays(yearBefore(day), 1)
   const to = "once" in duty.cadence ? lastDay : horizon(duty, day, terms)
   return progressBetween(duty, state, { from, to }, day, terms).filter(({ period }) => period.from <= day)
 }
@@ -102,5 +102,5 @@ export const progressOn = (
 /** The due day of the period that the day lies in. */
 const horizon = (duty: Duty, day: PlainDate, terms: Terms): PlainDate => {
   const [present] = periodsOf(duty.cadence, inForceSince, { from: day, to: day })
-  return present === undefined ? day : addDays(present.to, daysWithin(duty, terms))
+  return present === undefined ? day : shiftDays(present.to, daysWithin(duty, terms))
 }

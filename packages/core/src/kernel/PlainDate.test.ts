@@ -71,3 +71,23 @@ describe("PlainDate", () => {
     drawn
   )
 })
+
+describe("days that stay within the calendar", () => {
+  it.each([
+    ["2026-06-30", 1, "2026-07-01"],
+    ["2026-03-01", -1, "2026-02-28"],
+    ["1900-01-01", -90, "1900-01-01"],
+    ["2199-12-31", 1, "2199-12-31"]
+  ] as const)("%s shifted by %d is %s", (from, days, expected) => {
+    assert.strictEqual<string>(Dates.shiftDays(day(from), days), expected)
+  })
+
+  it.each([
+    ["2026-06-30", "2025-06-30"],
+    ["2024-02-29", "2023-02-28"],
+    ["1901-01-01", "1900-01-01"],
+    ["1900-06-30", "1900-01-01"]
+  ] as const)("a year before %s is %s", (from, expected) => {
+    assert.strictEqual<string>(Dates.yearBefore(day(from)), expected)
+  })
+})

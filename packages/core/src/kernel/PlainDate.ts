@@ -90,9 +90,13 @@ export const fullYearsBetween = (from: PlainDate, to: PlainDate): number =>
 /** Day of the week (星期), 1 = Monday to 7 = Sunday, as in GB/T 7408.1. */
 export const weekdayOf = (date: PlainDate): number => ((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1
 
-/** The same day of another year, 28 February for a leap day that it lacks. */
-export const yearsLater = (date: PlainDate, years: number): PlainDate => {
-  const year = yearOf(date) + years
-  const day = `${year}${date.slice(4)}`
-  return (isRealDay(day) ? day : `${year}-02-28`) as PlainDate
+/** The day `days` later, or earlier when negative; the first or the last day that there is, where it would be beyond. */
+export const shiftDays = (date: PlainDate, days: number): PlainDate =>
+  fromDayNumber(Math.min(lastDay, Math.max(firstDay, toDayNumber(date) + days)))
+
+/** The day a year before, 28 February for a leap day; 1 January 1900 at the earliest. */
+export const yearBefore = (date: PlainDate): PlainDate => {
+  const before = `${yearOf(date) - 1}${date.slice(4)}`
+  if (isRealDay(before)) return before as PlainDate
+  return (yearOf(date) === 1900 ? "1900-01-01" : `${yearOf(date) - 1}-02-28`) as PlainDate
 }

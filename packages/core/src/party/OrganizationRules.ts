@@ -1,5 +1,5 @@
 import { atLeast, below, yes } from "../norm/Condition.ts"
-import { addDays } from "../kernel/PlainDate.ts"
+import { shiftDays } from "../kernel/PlainDate.ts"
 import { may, must } from "../norm/Rule.ts"
 import { together } from "../norm/Together.ts"
 import { headship } from "./Headship.ts"
@@ -27,7 +27,7 @@ export const ownOrganizationFromThree = must(
             form: "independentBranch",
             office: id,
             name: `${name}党支部`,
-            foundedOn: organization === undefined ? day : addDays(day, 1)
+            foundedOn: organization === undefined ? day : shiftDays(day, 1)
           },
           missing: ["superior"]
         }

@@ -14,7 +14,8 @@ import type {
 import { kindOf, type Ref } from "../journal/Ref.ts"
 import { seal } from "../journal/Seal.ts"
 import { StoreUnavailable } from "../journal/StoreErrors.ts"
-import { instantFromMillis } from "../kernel/Instant.ts"
+import { dayOf, type Instant, instantFromMillis } from "../kernel/Instant.ts"
+import type { PlainDate } from "../kernel/PlainDate.ts"
 
 type Store = RecordStore["Service"]
 
@@ -27,6 +28,8 @@ export interface Overlay {
   readonly store: Store
   /** What was written here, in its order. */
   readonly entries: ReadonlyArray<JournalEntry>
+  /** The day of its last entry, or of the last one beneath. */
+  readonly lastDay: () => PlainDate
   /** Whether the store beneath has been written to: then nothing read here is of one moment. */
   readonly hasMoved: () => boolean
 }
@@ -198,5 +201,10 @@ export const overlayOn = (
             older.filter(({ seq }) => seq <= base.seq).map((entry) => without(entry, forgotten))
           )
   }
-  return { store, entries, hasMoved: () => moved }
+  return {
+    store,
+    entries,
+    lastDay: () => dayOf(head.recordedAt as Instant),
+    hasMoved: () => moved
+  }
 }

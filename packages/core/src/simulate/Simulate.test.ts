@@ -79,6 +79,27 @@ describe("what if", () => {
     })
   )
 
+  it.effect("nothing is done on a day before what is recorded, nor before an earlier step", () =>
+    Effect.gen(function* () {
+      const scene = yield* opened
+      const bulletin = { county: "341702", title: "通报", issuedOn: "2026-06-01" }
+      for (const [first, second, path] of [
+        ["1900-01-01", "2026-07-01", "$.steps[0].on"],
+        ["2026-07-02", "2026-07-01", "$.steps[1].on"]
+      ] as const) {
+        const { steps } = yield* simulate(scene, [
+          step("supervision.issueBulletin", bulletin, first),
+          step("supervision.issueBulletin", bulletin, second)
+        ])
+        const refused = steps.find(({ ended }) => ended === "refused")
+        assert.deepInclude(refused?.ended === "refused" && { ...refused.error }, {
+          _tag: "DayTooEarly",
+          path
+        })
+      }
+    })
+  )
+
   it.effect("a refusal ends it, with its reason; what came before still counts", () =>
     Effect.gen(function* () {
       const scene = yield* opened

@@ -8,6 +8,7 @@ import { TooBusy } from "../journal/CommandErrors.ts"
 import { Digest } from "../journal/Digest.ts"
 import { Entropy } from "../journal/Entropy.ts"
 import { Executor } from "../journal/Executor.ts"
+import { DayTooEarly } from "../journal/Refusals.ts"
 import type { RecordKind } from "../journal/RecordKind.ts"
 import { RecordStore, type StoredRecord } from "../journal/RecordStore.ts"
 import type { StoreUnavailable } from "../journal/StoreErrors.ts"
@@ -21,7 +22,7 @@ import type { RegisterView } from "../register/RegisterView.ts"
 import { mayReadCommittee, mayReadOrganization, type Subjected, subjectOf } from "../register/Subjects.ts"
 import type { JicengError } from "../words/Explain.ts"
 import { type Difference, findingChanges, obligationChanges } from "./Difference.ts"
-import { overlayOn } from "./Overlay.ts"
+import { type Overlay, overlayOn } from "./Overlay.ts"
 import { touched, type Written } from "./Touched.ts"
 
 /** One act of a what-if: which command, with which input as JSON, done on which day; today unless told. */
@@ -105,7 +106,7 @@ const runSteps = Effect.fnUntraced(function* (
   executor: Executor["Service"],
   steps: ReadonlyArray<Step>,
   actor: Actor,
-  hasMoved: () => boolean
+  { hasMoved, lastDay }: Pick<Overlay, "hasMoved" | "lastDay">
 ) {
   const real = yield* Clock.Clock
   const today = dayOf(instantFromMillis(real.currentTimeMillisUnsafe()))
@@ -113,6 +114,13 @@ const runSteps = Effect.fnUntraced(function* (
   for (const { command, input, on } of steps) {
     if (ends.some(({ ended }) => ended !== "done")) {
       ends.push({ ended: "notReached" })
+      continue
+    }
+    // Nothing is recorded before what is recorded already.
+    const earliest = lastDay()
+    if (on !== undefined && on < earliest) {
+      const path = `$.steps[${ends.length}].on`
+      ends.push({ ended: "refused", error: new DayTooEarly({ path, found: on, earliest }) })
       continue
     }
     const clock = on === undefined || on === today ? real : clockOn(real, on)
@@ -163,7 +171,7 @@ export const makeSimulate = Effect.fnUntraced(function* (ground: Ground) {
     const overlay = overlayOn(parent, base, { digest, kinds })
     const executor = yield* executorOver(overlay.store)
     const today = dayOf(instantFromMillis(yield* Clock.currentTimeMillis))
-    const ends = yield* runSteps(executor, steps, options.actor, overlay.hasMoved)
+    const ends = yield* runSteps(executor, steps, options.actor, overlay)
     if (ends === undefined) return undefined
     const written = overlay.entries.flatMap(({ images }) =>
       images.flatMap(({ ref, body, bodyVersion }) => (body === null ? [] : [{ ref, body, bodyVersion }]))
