@@ -10,6 +10,7 @@ import { dutiesCommand } from "./duties/DutiesCommand.ts"
 import { explainCommand } from "./explain/ExplainCommand.ts"
 import { invocationWords } from "./InvocationWords.ts"
 import { replayCommand } from "./replay/ReplayCommand.ts"
+import { scenarioCommand } from "./scenario/ScenarioCommand.ts"
 import { simulateCommand } from "./simulate/SimulateCommand.ts"
 import { verifyCommand } from "./verify/VerifyCommand.ts"
 
@@ -26,6 +27,7 @@ const jiceng = Command.make("jiceng").pipe(
     dutiesCommand,
     simulateCommand,
     compareCommand,
+    scenarioCommand,
     clauseCommand,
     importCommand,
     exportCommand,
@@ -60,6 +62,7 @@ export const run = (args: ReadonlyArray<string>, version: string) =>
     Effect.as<number>(statuses.done),
     Effect.catchTags({
       FindingsFound: () => Effect.succeed(statuses.found),
+      ScenariosFailed: () => Effect.succeed(statuses.found),
       Unusable: (error) => Effect.as(Console.error(error.message), statuses.unusable),
       ShowHelp: ({ errors }) => Effect.succeed(errors.length === 0 ? statuses.done : statuses.unusable)
     }),

@@ -12,6 +12,8 @@ import {
   commands,
   commandWords,
   fieldWordOf,
+  inputSchema,
+  type InputSchema,
   type LocalCommand,
   type LocalRules,
   localRulesOf,
@@ -20,7 +22,6 @@ import {
   wordOf
 } from "@jiceng/core"
 import type { CommandDetail, CommandList, CommandSummary } from "@jiceng/http-api"
-import { inputSchema, type InputSchema } from "./inputSchema.ts"
 
 type Summary = (typeof CommandSummary)["Type"]
 

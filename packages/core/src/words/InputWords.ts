@@ -6,6 +6,7 @@ import { fieldWords } from "./FieldWords.ts"
 /** Fields that one command calls otherwise than the rest. */
 const qualifiedWords: Readonly<Record<string, Bilingual>> = {
   "person.register.name": { zh: "姓名", en: "Name" },
+  "charter.adopt.number": { zh: "条号", en: "Article" },
   "publicity.submit.items": { zh: "报送件", en: "Items" },
   "party.voidMembershipSurvey.survey": { zh: "登记核查记录", en: "Survey" }
 }

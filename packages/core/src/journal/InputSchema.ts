@@ -1,5 +1,5 @@
-import type { AnyCommand } from "@jiceng/core"
 import { Schema } from "effect"
+import type { AnyCommand } from "./Command.ts"
 
 /** What core's inputs come out as in JSON Schema (draft 2020-12), and nothing more. */
 export interface InputSchema {
