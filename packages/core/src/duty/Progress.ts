@@ -38,28 +38,94 @@ const stateOn = (
 const countsFor = ({ cadence }: Duty, { label, from, to }: DutyPeriod, { on, period }: DutyAct): boolean =>
   "once" in cadence ? on >= from : period === undefined ? on >= from && on <= to : period === label
 
+/** A period with the last day on which it can be done. */
+interface DuePeriod {
+  readonly period: DutyPeriod
+  readonly due: PlainDate
+}
+
+const byDay = (a: DutyAct, b: DutyAct): number =>
+  a.on < b.on ? -1 : a.on > b.on ? 1 : a.ref < b.ref ? -1 : 1
+
 /** Of a period as it stands on a day; what happened later isn't known on it. */
 const progressOf = (
   duty: Duty,
   all: ReadonlyArray<DutyAct>,
-  period: DutyPeriod,
+  { period, due }: DuePeriod,
   day: PlainDate,
-  terms: Terms
+  required: number
 ): Progress => {
-  const required = numberOf(terms, duty.needed, 1)
-  const due = shiftDays(period.to, daysWithin(duty, terms))
-  const acts = all
-    .filter((act) => act.on <= day && countsFor(duty, period, act))
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.ref < b.ref ? -1 : 1))
+  const found = all.filter((act) => act.on <= day && countsFor(duty, period, act))
+  const acts = found.length < 2 ? found : found.toSorted(byDay)
   const doneOn = acts[required - 1]?.on
   return { period, due, state: stateOn(day, due, duty.soonDays, doneOn), required, acts, doneOn }
 }
 
+/** Periods follow from a duty and some days alone: those that were asked for last are kept for the next subject. */
+const kept = new WeakMap<Duty, { readonly key: string; readonly periods: ReadonlyArray<DuePeriod> }>()
+
+const keptPeriods = (
+  duty: Duty,
+  key: string,
+  make: () => ReadonlyArray<DuePeriod>
+): ReadonlyArray<DuePeriod> => {
+  const last = kept.get(duty)
+  if (last?.key === key) return last.periods
+  const periods = make()
+  kept.set(duty, { key, periods })
+  return periods
+}
+
+/** Periods whose due day lies between two days. */
+const dueBetween = (duty: Duty, from: PlainDate, to: PlainDate, days: number): ReadonlyArray<DuePeriod> => {
+  // A due day lies so many days behind its period.
+  const span = { from: shiftDays(from, -days), to: shiftDays(to, -days) }
+  return periodsOf(duty.cadence, inForceSince, span)
+    .filter((period) => period.to >= span.from && period.to <= span.to)
+    .map((period) => ({ period, due: shiftDays(period.to, days) }))
+}
+
+const lastDay = "2199-12-31" as PlainDate
+
+/** The due day of the period that the day lies in. */
+const horizon = (duty: Duty, day: PlainDate, days: number): PlainDate => {
+  const [present] = periodsOf(duty.cadence, inForceSince, { from: day, to: day })
+  return present === undefined ? day : shiftDays(present.to, days)
+}
+
+/** Periods that have begun and fell due within the year up to a day or are still open; what is due once, whenever. */
+const dueOn = (duty: Duty, day: PlainDate, days: number): ReadonlyArray<DuePeriod> =>
+  ("once" in duty.cadence
+    ? dueBetween(duty, inForceSince, lastDay, days)
+    : dueBetween(duty, shiftDays(yearBefore(day), 1), horizon(duty, day, days), days)
+  ).filter(({ period }) => period.from <= day)
+
 /**
- * The periods of a duty for one subject, with how they stand on a day, whose due day lies between `from` and `to`. A
- * duty that comes back begins with the first whole period after the document's day and the subject's own beginning; what
- * is due once is owed by those who were there on its day.
+ * Of some periods those that a subject owes, as they stand on a day. A duty that comes back begins with the first whole
+ * period after the document's day and the subject's own beginning; what is due once is owed by those who were there on its
+ * day.
  */
+const owed = (
+  duty: Duty,
+  state: unknown,
+  periods: ReadonlyArray<DuePeriod>,
+  day: PlainDate,
+  terms: Terms
+): ReadonlyArray<Progress> => {
+  const begin = beginOf(duty.subject, state)
+  const first = begin > inForceSince ? begin : inForceSince
+  const isOnce = "once" in duty.cadence
+  const own = periods.filter(
+    ({ period }) =>
+      (isOnce ? begin <= period.to : period.from >= first) && (duty.isOwed?.(state, period, day) ?? true)
+  )
+  if (own.length === 0) return []
+  const required = numberOf(terms, duty.needed, 1)
+  const acts = duty.acts(state, day)
+  return own.map((one) => progressOf(duty, acts, one, day, required))
+}
+
+/** The periods of a duty for one subject, with how they stand on a day, that are due between `from` and `to`. */
 export const progressBetween = (
   duty: Duty,
   state: unknown,
@@ -67,40 +133,24 @@ export const progressBetween = (
   day: PlainDate,
   terms: Terms
 ): ReadonlyArray<Progress> => {
-  const begin = beginOf(duty.subject, state)
-  const first = begin > inForceSince ? begin : inForceSince
-  const isOnce = "once" in duty.cadence
-  // A due day lies so many days behind its period.
   const days = daysWithin(duty, terms)
-  const span = { from: shiftDays(from, -days), to: shiftDays(to, -days) }
-  const periods = periodsOf(duty.cadence, inForceSince, span)
-    .filter((period) => (isOnce ? begin <= period.to : period.from >= first))
-    .filter((period) => period.to >= span.from && period.to <= span.to)
-    .filter((period) => duty.isOwed?.(state, period, day) ?? true)
-  if (periods.length === 0) return []
-  const acts = duty.acts(state, day)
-  return periods.map((period) => progressOf(duty, acts, period, day, terms))
+  const periods = keptPeriods(duty, `${from} ${to} ${days}`, () => dueBetween(duty, from, to, days))
+  return owed(duty, state, periods, day, terms)
 }
 
-const lastDay = "2199-12-31" as PlainDate
-
-/**
- * What counts on a day: the periods that have begun and fell due within the year up to it or are still open, and what is
- * due once, whenever that was.
- */
+/** What counts on a day for one subject: what fell due within the year up to it, what is open, what is due once. */
 export const progressOn = (
   duty: Duty,
   state: unknown,
   day: PlainDate,
   terms: Terms
 ): ReadonlyArray<Progress> => {
-  const from = "once" in duty.cadence ? inForceSince : shiftDays(yearBefore(day), 1)
-  const to = "once" in duty.cadence ? lastDay : horizon(duty, day, terms)
-  return progressBetween(duty, state, { from, to }, day, terms).filter(({ period }) => period.from <= day)
-}
-
-/** The due day of the period that the day lies in. */
-const horizon = (duty: Duty, day: PlainDate, terms: Terms): PlainDate => {
-  const [present] = periodsOf(duty.cadence, inForceSince, { from: day, to: day })
-  return present === undefined ? day : shiftDays(present.to, daysWithin(duty, terms))
+  const days = daysWithin(duty, terms)
+  return owed(
+    duty,
+    state,
+    keptPeriods(duty, `${day} ${days}`, () => dueOn(duty, day, days)),
+    day,
+    terms
+  )
 }
