@@ -36,8 +36,11 @@ type Concepts =
 
 type NamesOf<Concept> = Concept extends { readonly facts: infer Facts } ? keyof Facts : never
 
+/** A duty makes up the names of its facts, so its concept's type doesn't tell them. */
+type DutyFacts = `${"charterSubmission" | "newsItems" | "modelCases"}${"Owed" | "Overdue" | "Missing"}`
+
 /** The columns of a fact sheet by name: how code written by hand for these rules would keep them. */
-export type Columns = Readonly<Record<NamesOf<Concepts>, Float64Array>>
+export type Columns = Readonly<Record<NamesOf<Concepts> | DutyFacts, Float64Array>>
 
 export const columnsOf = (rulebook: Rulebook, sheets: Sheets): Columns =>
   Object.fromEntries(

@@ -2,7 +2,8 @@ import { bundleFormat, bundleVersion } from "@jiceng/core"
 import { makeOffices } from "@jiceng/demo"
 import { appendFileSync, writeFileSync } from "node:fs"
 
-type Row = Readonly<Record<string, unknown>>
+/** A record as a bundle has it. */
+export type Row = Readonly<Record<string, unknown>>
 type State = ReturnType<typeof makeOffices> extends Generator<infer S> ? S : never
 
 const text = (amount: bigint): string => String(amount)
@@ -50,7 +51,10 @@ function* postings({ id: office, fund: { account, lastDay: on } }: State): Gener
   }
 }
 
-const rowsOf: Readonly<Record<string, (state: State, seen: Set<string>) => Iterable<Row>>> = {
+/** The records of one kind that an office brings; `seen` keeps a joint branch from coming twice. */
+export type RowsOf = (state: State, seen: Set<string>) => Iterable<Row>
+
+export const rowsOf: Readonly<Record<string, RowsOf>> = {
   person: people,
   office: ({ id, office }) => [{ id, ...office }],
   officeRoster: ({ id, roster }) => [{ id, ...roster }],

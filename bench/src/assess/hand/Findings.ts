@@ -1,5 +1,6 @@
 import type { Finding, Sheets } from "@jiceng/core"
 import type { Columns } from "../Columns.ts"
+import { dutyFindings } from "./DutyFindings.ts"
 import type { Known } from "./Finding.ts"
 import { networkFindings, premisesFindings } from "./OfficeFindings.ts"
 import { partyFindings } from "./PartyFindings.ts"
@@ -27,5 +28,6 @@ export const handFindings = (facts: Columns, sheets: Sheets, row: number): Reado
   staffFindings(known, all)
   systemFindings(known, all)
   networkFindings(known, all)
+  dutyFindings(known, all)
   return all
 }

@@ -1,6 +1,7 @@
 import type { Condition, Finding, Outcome, Subject, SurveyDetails, SurveySection } from "@jiceng/core"
 import { both, countFrom, countNone, no, outcomeOf, outcomeOfAll, yes } from "./Conditions.ts"
-import { found, type Known, when } from "./Finding.ts"
+import { found, hindered, type Known, when } from "./Finding.ts"
+import { anotherName, namesGivenUp, putRightFirst } from "./Hindrances.ts"
 
 const surveyAgain = (
   outcome: Outcome,
@@ -63,14 +64,14 @@ export const premisesFindings = (
 
   // oxfmt-ignore
   {
-    all[23] = found("3.1.1", "must", subject, named, [uniform], sources["office"]!, [])
-    all[24] = found("3.1.2", "must", subject, shown, posted, survey, surveyAgain(shown, subject, premises!, "posted"))
-    all[25] = found("3.1.3", "must", subject, housed, [own, enough, better], survey, surveyAgain(housed, subject, premises!, "premises"))
-    all[26] = found("3.1.4", "must", subject, zoned, zones, survey, surveyAgain(zoned, subject, premises!, "zones"))
-    all[27] = found("3.1.5", "must", subject, equipped, equipment, [...survey, ...sources["officeRoster"]!], surveyAgain(equipped, subject, premises!, "equipment"))
-    all[28] = found("3.1.6", "must", subject, archived, [archive], survey, surveyAgain(archived, subject, premises!, "archiveRoom"))
-    all[38] = found("137.7.3", "must", subject, apart, separate, survey, surveyAgain(apart, subject, separation!, "separation"))
-    all[39] = found("137.8.1", "must", subject, single, [oneName], survey, surveyAgain(single, subject, naming!, "otherNames"))
+    all[24] = hindered("3.1.1", 2, "must", subject, named, [uniform], sources["office"]!, [], anotherName)
+    all[25] = hindered("3.1.2", 2, "must", subject, shown, posted, survey, surveyAgain(shown, subject, premises!, "posted"), putRightFirst)
+    all[26] = hindered("3.1.3", 2, "must", subject, housed, [own, enough, better], survey, surveyAgain(housed, subject, premises!, "premises"), putRightFirst)
+    all[27] = hindered("3.1.4", 2, "must", subject, zoned, zones, survey, surveyAgain(zoned, subject, premises!, "zones"), putRightFirst)
+    all[28] = hindered("3.1.5", 2, "must", subject, equipped, equipment, [...survey, ...sources["officeRoster"]!], surveyAgain(equipped, subject, premises!, "equipment"), putRightFirst)
+    all[29] = hindered("3.1.6", 2, "must", subject, archived, [archive], survey, surveyAgain(archived, subject, premises!, "archiveRoom"), putRightFirst)
+    all[41] = hindered("137.7.3", 2, "must", subject, apart, separate, survey, surveyAgain(apart, subject, separation!, "separation"), putRightFirst)
+    all[42] = hindered("137.8.1", 2, "must", subject, single, [oneName], survey, surveyAgain(single, subject, naming!, "otherNames"), namesGivenUp)
   }
 }
 
@@ -97,7 +98,7 @@ export const networkFindings = (
 
   // oxfmt-ignore
   {
-    all[34] = found("3.4.1", "must", subject, connected, [overdue, intranet, internet], survey, surveyAgain(connected, subject, connections, "connections"))
-    all[35] = found("3.4.2", "should", subject, online, [website], survey, surveyAgain(online, subject, connections, "website"))
+    all[35] = hindered("3.4.1", 2, "must", subject, connected, [overdue, intranet, internet], survey, surveyAgain(connected, subject, connections, "connections"), putRightFirst)
+    all[36] = found("3.4.2", 2, "should", subject, online, [website], survey, surveyAgain(online, subject, connections, "website"))
   }
 }

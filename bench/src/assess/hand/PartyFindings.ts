@@ -70,13 +70,13 @@ export const partyFindings = (
 
   // oxfmt-ignore
   {
-    all[0] = found("1.3.2", "should", subject, managed, [inOne, led], isAlone ? sources["office"]! : [...organization, ...sources["office"]!], leaveJointBranch(managed, subject, doubleManagement))
-    all[1] = found("1.3.3", "must", subject, one, [order, directorFull, isDirector], byHead, nameHead(one, subject, headship))
-    all[2] = found("1.3.4", "must", subject, two, [order, directorShort, poolFull, inPool, headFull], byHead, nameHead(two, subject, headship))
-    all[3] = found("1.3.5", "must", subject, last, [order, directorShort, poolShort, practitionerFull, practises, headFull, attested], byHead, nameAttestedHead(last, subject, headship))
-    all[4] = found("1.3.6", "must", subject, consulted, [consults, system, held, told], byConsultation, consult(consulted, subject, consulting))
-    all[5] = found("1.4.1", "must", subject, branch, [fromThree, own], byRoster, foundBranch(branch, subject, headship))
-    all[6] = found("1.4.2", "may", subject, shared, [belowThree, someMember, joint], byRoster, foundJointBranch(shared, subject, headship))
-    all[7] = found("1.4.8", "must", subject, taught, [noMember, sent], roster, appointInstructor(taught, subject, headship))
+    all[0] = found("1.3.2", 1, "should", subject, managed, [inOne, led], isAlone ? sources["office"]! : [...organization, ...sources["office"]!], leaveJointBranch(managed, subject, doubleManagement))
+    all[1] = found("1.3.3", 1, "must", subject, one, [order, directorFull, isDirector], byHead, nameHead(one, subject, headship))
+    all[2] = found("1.3.4", 1, "must", subject, two, [order, directorShort, poolFull, inPool, headFull], byHead, nameHead(two, subject, headship))
+    all[3] = found("1.3.5", 1, "must", subject, last, [order, directorShort, poolShort, practitionerFull, practises, headFull, attested], byHead, nameAttestedHead(last, subject, headship))
+    all[4] = found("1.3.6", 2, "must", subject, consulted, [consults, system, held, told], byConsultation, consult(consulted, subject, consulting))
+    all[5] = found("1.4.1", 2, "must", subject, branch, [fromThree, own], byRoster, foundBranch(branch, subject, headship))
+    all[6] = found("1.4.2", 1, "may", subject, shared, [belowThree, someMember, joint], byRoster, foundJointBranch(shared, subject, headship))
+    all[7] = found("1.4.8", 1, "must", subject, taught, [noMember, sent], roster, appointInstructor(taught, subject, headship))
   }
 }

@@ -1,12 +1,13 @@
-import type {
-  ConsultationDetails,
-  DoubleManagementDetails,
-  Finding,
-  HeadshipDetails,
-  Outcome,
-  Subject
+import {
+  addDays,
+  type ConsultationDetails,
+  type DoubleManagementDetails,
+  type Finding,
+  type HeadshipDetails,
+  type Outcome,
+  type Subject
 } from "@jiceng/core"
-import { isShort, none, when } from "./Finding.ts"
+import { isShort, none, together, when } from "./Finding.ts"
 
 type Remedies = Finding["remedies"]
 
@@ -39,16 +40,21 @@ export const foundBranch = (
   outcome: Outcome,
   { id: office, name }: Subject,
   { day, organization }: HeadshipDetails
-): Remedies =>
-  when(outcome, () =>
-    organization !== undefined
-      ? { command: "party.leaveJointBranch", input: { organization, office, on: day } }
-      : {
-          command: "party.found",
-          input: { form: "independentBranch", office, name: `${name}党支部`, foundedOn: day },
-          missing: ["superior"]
-        }
-  )
+): Remedies => {
+  if (!isShort(outcome)) return none
+  const input = { form: "independentBranch", office, name: `${name}党支部` }
+  if (organization === undefined)
+    return [{ command: "party.found", input: { ...input, foundedOn: day }, missing: ["superior"] }]
+  return [
+    { command: "party.leaveJointBranch", input: { organization, office, on: day }, together: 2 },
+    {
+      command: "party.found",
+      input: { ...input, foundedOn: addDays(day, 1) },
+      missing: ["superior"],
+      together: 2
+    }
+  ]
+}
 
 export const foundJointBranch = (
   outcome: Outcome,
@@ -90,18 +96,12 @@ export const consult = (
   { day, organization, hasSystem, lacking }: ConsultationDetails
 ): Remedies => {
   if (!isShort(outcome)) return none
-  if (!hasSystem) {
-    return [
-      {
-        command: "office.adoptSystem",
-        input: { office, system: "consultation", from: day },
-        missing: ["title"]
-      }
-    ]
-  }
-  return lacking.map((sort) => ({
+  const records = lacking.map((sort) => ({
     command: "consultation.record",
     input: { office, organization, sort, on: day },
     missing: ["asks", "matter", "topic", "outcome"]
   }))
+  if (hasSystem) return together(records)
+  const input = { office, system: "consultation", from: day }
+  return together([{ command: "office.adoptSystem", input, missing: ["title"] }, ...records])
 }

@@ -4,19 +4,18 @@ import type {
   CrossDirection,
   CrossingDetails,
   Finding,
-  LevyDetails,
   Outcome,
   Remedy,
   Subject,
   SystemDetails
 } from "@jiceng/core"
-import { isShort, none, when } from "./Finding.ts"
+import { isShort, none, together, when } from "./Finding.ts"
 
 type Remedies = Finding["remedies"]
 type Item = CharterDetails["absent"][number]
 
-export const settleLevy = (outcome: Outcome, { id: office }: Subject, { gap }: LevyDetails): Remedies =>
-  gap === "0" ? none : when(outcome, () => ({ command: "fund.settleLevy", input: { office } }))
+export const settleLevy = (outcome: Outcome, { id: office }: Subject): Remedies =>
+  when(outcome, () => ({ command: "fund.settleLevy", input: { office } }))
 
 export const markItems = (
   outcome: Outcome,
@@ -26,13 +25,15 @@ export const markItems = (
 ): Remedies =>
   !isShort(outcome) || version === undefined
     ? none
-    : items
-        .filter((item) => absent.includes(item))
-        .map((item) => ({
-          command: "charter.mark",
-          input: { office, version, item, on: day },
-          missing: ["article", "by"]
-        }))
+    : together(
+        items
+          .filter((item) => absent.includes(item))
+          .map((item) => ({
+            command: "charter.mark",
+            input: { office, version, item, on: day },
+            missing: ["article", "by"]
+          }))
+      )
 
 /** Adopting a text with the words that the document gives, or marking where they stand. */
 export const stateItem = (

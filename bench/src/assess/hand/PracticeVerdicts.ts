@@ -34,7 +34,7 @@ export const charterVerdicts = (facts: Columns, codes: Uint8Array, size: number)
     code = undetermined
     if (cross === 0 || attends === 0 || duties === 0 || guarantee === 0) code = violated
     else if (cross === 1 && attends === 1 && duties === 1 && guarantee === 1) code = satisfied
-    codes[21 * size + row] = code
+    codes[22 * size + row] = code
   }
 }
 
@@ -91,6 +91,6 @@ export const practiceVerdicts = (facts: Columns, codes: Uint8Array, size: number
       if (gap === 0 && balance >= 0) code = satisfied
       else if (Math.abs(gap) > 0 || balance < 0) code = violated
     }
-    codes[22 * size + row] = code
+    codes[23 * size + row] = code
   }
 }

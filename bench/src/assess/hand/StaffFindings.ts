@@ -2,71 +2,87 @@ import {
   type Finding,
   managementSystems,
   type Outcome,
-  type Remedy,
   type StaffingDetails,
   type Subject,
   type SystemDetails
 } from "@jiceng/core"
 import { countFrom, countNone, outcomeOf, outcomeOfAll, yes } from "./Conditions.ts"
-import { found, isShort, type Known, none, when } from "./Finding.ts"
+import { asOften, found, hindered, isShort, type Known, none, together } from "./Finding.ts"
+import { degreesEarned, insuranceTaken, tooFewPractised } from "./Hindrances.ts"
 import { adopt } from "./PracticeRemedies.ts"
 
 type Remedies = Finding["remedies"]
 
-const join = (office: string, { day }: StaffingDetails): Remedy => ({
-  command: "staff.join",
-  input: { office, from: day },
-  missing: ["person", "practitioner"]
-})
-
-const raiseShare = (outcome: Outcome, { id }: Subject, details: StaffingDetails): Remedies =>
+const join = (outcome: Outcome, { id: office }: Subject, { day, lacking }: StaffingDetails): Remedies =>
   !isShort(outcome)
     ? none
-    : [
-        ...details.belowBachelor.map((person) => ({
+    : asOften(lacking.staff, () => ({
+        command: "staff.join",
+        input: { office, from: day },
+        missing: ["person", "practitioner"]
+      }))
+
+const raiseShare = (outcome: Outcome, { belowBachelor, lacking }: StaffingDetails): Remedies =>
+  !isShort(outcome)
+    ? none
+    : together(
+        belowBachelor.map((person) => ({
           command: "person.recordEducation",
           input: { person },
           missing: ["level", "on"]
         })),
-        join(id, details)
-      ]
+        lacking.bachelors
+      )
 
 const fillPosts = (outcome: Outcome, { id }: Subject, { day, vacantPosts }: StaffingDetails): Remedies =>
   !isShort(outcome)
     ? none
-    : vacantPosts.map((post) => ({
-        command: "staff.assignPost",
-        input: { office: id, post, from: day },
-        missing: ["person"]
-      }))
+    : together(
+        vacantPosts.map((post) => ({
+          command: "staff.assignPost",
+          input: { office: id, post, from: day },
+          missing: ["person"]
+        }))
+      )
 
 const insure = (outcome: Outcome, { id: office }: Subject, { day, uninsured }: StaffingDetails): Remedies =>
   !isShort(outcome)
     ? none
-    : uninsured.map(({ person, since }) =>
-        since === day
-          ? { command: "staff.voidInsurance", input: { office, person, from: since }, missing: ["reason"] }
-          : { command: "staff.recordInsurance", input: { office, person, from: day }, missing: ["standing"] }
+    : together(
+        uninsured.map(({ person, since }) =>
+          since === day
+            ? { command: "staff.voidInsurance", input: { office, person, from: since }, missing: ["reason"] }
+            : {
+                command: "staff.recordInsurance",
+                input: { office, person, from: day },
+                missing: ["standing"]
+              }
+        )
       )
 
-const joinFullTime = (outcome: Outcome, { id }: Subject, { day }: StaffingDetails): Remedies =>
-  when(outcome, () => ({
-    command: "staff.join",
-    input: { office: id, practitioner: true, fullTime: true, from: day },
-    missing: ["person"]
-  }))
+const joinFullTime = (outcome: Outcome, { id }: Subject, { day, lacking }: StaffingDetails): Remedies =>
+  !isShort(outcome)
+    ? none
+    : asOften(lacking.fullTime, () => ({
+        command: "staff.join",
+        input: { office: id, practitioner: true, fullTime: true, from: day },
+        missing: ["person"]
+      }))
 
 const makePartner = (
   outcome: Outcome,
   { id }: Subject,
-  { day, partnerCandidates }: StaffingDetails
+  { day, partnerCandidates, lacking }: StaffingDetails
 ): Remedies =>
   !isShort(outcome)
     ? none
-    : partnerCandidates.map((person) => ({
-        command: "staff.assignPost",
-        input: { office: id, person, post: "partner", from: day }
-      }))
+    : together(
+        partnerCandidates.map((person) => ({
+          command: "staff.assignPost",
+          input: { office: id, person, post: "partner", from: day }
+        })),
+        lacking.partners
+      )
 
 /** 3.2.1–3.2.4, 137.7.1 and 137.7.2: the staff. */
 export const staffFindings = (
@@ -96,12 +112,14 @@ export const staffFindings = (
 
   // oxfmt-ignore
   {
-    all[29] = found("3.2.1", "must", subject, staffed, [three], roster, isShort(staffed) ? [join(subject.id, staffing)] : none)
-    all[30] = found("3.2.2", "must", subject, schooled, [share], qualified, raiseShare(schooled, subject, staffing))
-    all[31] = found("3.2.3", "must", subject, posted, [finance, party], roster, fillPosts(posted, subject, staffing))
-    all[32] = found("3.2.4", "must", subject, covered, [someone, insured], roster, insure(covered, subject, staffing))
-    all[36] = found("137.7.1", "must", subject, working, [fullTime], roster, joinFullTime(working, subject, staffing))
-    all[37] = found("137.7.2", "must", subject, owned, [partnership, partners], [...sources["office"]!, ...qualified], makePartner(owned, subject, staffing))
+    all[30] = found("3.2.1", 2, "must", subject, staffed, [three], roster, join(staffed, subject, staffing))
+    all[31] = hindered("3.2.2", 2, "must", subject, schooled, [share], qualified, raiseShare(schooled, staffing), degreesEarned)
+    all[32] = found("3.2.3", 2, "must", subject, posted, [finance, party], roster, fillPosts(posted, subject, staffing))
+    all[33] = hindered("3.2.4", 2, "must", subject, covered, [someone, insured], roster, insure(covered, subject, staffing), insuranceTaken)
+    all[39] = found("137.7.1", 2, "must", subject, working, [fullTime], roster, joinFullTime(working, subject, staffing))
+    all[40] = staffing.partnerCandidates.length < staffing.lacking.partners
+      ? hindered("137.7.2", 2, "must", subject, owned, [partnership, partners], [...sources["office"]!, ...qualified], none, tooFewPractised)
+      : found("137.7.2", 2, "must", subject, owned, [partnership, partners], [...sources["office"]!, ...qualified], makePartner(owned, subject, staffing))
   }
 }
 
@@ -124,5 +142,5 @@ export const systemFindings = (
   ]
   const kept = outcomeOfAll(...nine)
   const remedies = adopt(kept, subject, systems, managementSystems)
-  all[33] = found("3.3.2", "must", subject, kept, nine, sources["officeSystems"]!, remedies)
+  all[34] = found("3.3.2", 1, "must", subject, kept, nine, sources["officeSystems"]!, remedies)
 }
