@@ -6,6 +6,7 @@ import { ActPage } from "./acts/ActPage.tsx"
 import { ActsPage } from "./acts/ActsPage.tsx"
 import { ClausePage } from "./clause/ClausePage.tsx"
 import { CommitteePage } from "./committee/CommitteePage.tsx"
+import { DutiesPage } from "./duties/DutiesPage.tsx"
 import { NotFoundPage } from "./faults/NotFoundPage.tsx"
 import { HomePage } from "./home/HomePage.tsx"
 import { OfficePage } from "./office/OfficePage.tsx"
@@ -29,6 +30,7 @@ const Pages = () => (
     <Routes>
       <Route path="/" element={<HomePage />} />
       <Route path="/offices/:id" element={<OfficePage />} />
+      <Route path="/duties" element={<DutiesPage />} />
       <Route path="/organizations" element={<OrganizationsPage />} />
       <Route path="/organizations/:id" element={<OrganizationPage />} />
       <Route path="/people" element={<PeoplePage />} />

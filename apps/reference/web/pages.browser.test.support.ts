@@ -100,6 +100,42 @@ export const tryPages = (opened: () => Opened): void => {
       await finding.locator("summary").getByText("符合", { exact: true }).waitFor()
     })
 
+    it("list what is owed by month, narrow it by state, and meet one of them by its act", async () => {
+      await page().goto(url())
+      await page().getByLabel("当前身份").selectOption({ label: "东至县司法局" })
+      await page().getByRole("heading", { level: 1, name: "东至县司法局" }).waitFor()
+      await go("义务")
+      const states = page().locator(".duty-states")
+      const count = async (state: string) =>
+        Number(
+          await states
+            .getByRole("button", { name: new RegExp(`^${state}`, "u") })
+            .locator("b")
+            .innerText()
+        )
+      await page().getByLabel("查找").fill("5.1.1")
+      const row = page().getByRole("row").filter({ hasText: "2026-12-31" })
+      await row.waitFor()
+      expect(await row.innerText()).toContain("未到期")
+      const before = await count("未到期")
+      await button("办理", row).click()
+      const form = dialog().getByRole("form")
+      await form.getByLabel("标题").fill("下半年业务培训")
+      await form.getByText("可以办理").waitFor()
+      await button("提交", form).click()
+      await dialog()
+        .getByText(/已登记：登记簿第 [0-9]+ 号/u)
+        .waitFor()
+      await button("关闭", dialog()).click()
+      await expect.poll(() => row.count()).toBe(0)
+      expect(await count("未到期")).toBe(before - 1)
+      await states.getByRole("button", { name: /^已完成/u }).click()
+      await row.waitFor()
+      await button("清除条件").click()
+      await page().getByRole("table", { name: /到期$/u }).first().waitFor()
+      expect(new URL(page().url()).search).toBe("")
+    })
+
     it("say at the field what is wrong while it is filled in, and take an amount in yuan", async () => {
       await page().goto(`${url()}/acts/fund.spend`)
       const form = page().getByRole("form")
@@ -125,7 +161,15 @@ export const tryPages = (opened: () => Opened): void => {
       await page().setViewportSize({ width: 400, height: 900 })
       for (const language of ["中文", "English"]) {
         await button(language).click()
-        for (const path of ["/", "/organizations", "/people", "/committee", "/acts", "/acts/party.found"]) {
+        for (const path of [
+          "/",
+          "/duties",
+          "/organizations",
+          "/people",
+          "/committee",
+          "/acts",
+          "/acts/party.found"
+        ]) {
           await page().goto(url() + path)
           await page().locator("main h1").waitFor()
           expect([language, path, await isWide()]).toEqual([language, path, false])

@@ -31,7 +31,7 @@ export const ListFilter = ({
       },
       { replace: true }
     )
-  const isNarrowed = ["county", "q", "outcome"].some((name) => search.has(name))
+  const isNarrowed = ["county", "q", "outcome", "state"].some((name) => search.has(name))
   return (
     <search className="filter">
       <label htmlFor={`${id}-county`}>{say("filterCounty")}</label>
@@ -56,7 +56,9 @@ export const ListFilter = ({
         onChange={({ target }) => narrow({ q: target.value })}
       />
       {isNarrowed && (
-        <Button onClick={() => narrow({ county: "", q: "", outcome: "" })}>{say("filterClear")}</Button>
+        <Button onClick={() => narrow({ county: "", q: "", outcome: "", state: "" })}>
+          {say("filterClear")}
+        </Button>
       )}
       <output className="filter-count">{count}</output>
     </search>

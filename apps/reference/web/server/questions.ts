@@ -14,6 +14,17 @@ export const useStanding = (asOf: string | undefined, county: string | undefined
   })
 }
 
+/** What is owed as of a day, by its due day. */
+export const useDuties = (asOf: string | undefined, county: string | undefined) => {
+  const { as, client } = useActing()
+  const query = { ...(asOf !== undefined && { asOf }), ...(county !== undefined && { county }) }
+  return useQuery({
+    queryKey: ["duties", as, query],
+    queryFn: async ({ signal }) => valueOf(await client.duties(query, { signal })),
+    placeholderData: keepPreviousData
+  })
+}
+
 /** One office on one day. */
 export const useOffice = (id: string, asOf: string | undefined) => {
   const { as, client } = useActing()

@@ -6,6 +6,7 @@ import { useWords } from "../words/Words.tsx"
 
 const places: ReadonlyArray<readonly [path: string, word: PlainKey, permission?: string]> = [
   ["/", "navHome"],
+  ["/duties", "duties"],
   ["/organizations", "navOrganizations"],
   ["/people", "navPeople"],
   ["/committee", "navCommittee", "committee.read"],

@@ -1,0 +1,77 @@
+import type { DutyList } from "@jiceng/http-api/browser"
+import { useMemo } from "react"
+import { Link, useSearchParams } from "react-router"
+import { FailurePage } from "../faults/FailurePage.tsx"
+import { Loading } from "../faults/Loading.tsx"
+import { ListFilter } from "../list/ListFilter.tsx"
+import { Basis } from "../proof/Basis.tsx"
+import { errorOf } from "../server/Failure.ts"
+import { useDuties } from "../server/questions.ts"
+import { AsOfControl, useAsOf } from "../session/AsOf.tsx"
+import { Heading } from "../shell/Heading.tsx"
+import { usePageTitle } from "../shell/pageTitle.ts"
+import { useWords } from "../words/Words.tsx"
+import "./duties.css"
+import { DutyStates } from "./DutyStates.tsx"
+import { DutyTable } from "./DutyTable.tsx"
+import { byDueMonth, selectedDuties } from "./selectedDuties.ts"
+
+// A year of a city's months is more than anybody reads through; words and a county narrow it.
+const shownMax = 300
+
+const Duties = ({ list }: { readonly list: DutyList }) => {
+  const { say } = useWords()
+  const [search] = useSearchParams()
+  const names = useMemo(
+    () => new Map(list.obligations.map(({ subject }) => [subject.id, subject.name])),
+    [list.obligations]
+  )
+  const fitting = selectedDuties(list.obligations, search)
+  // Those that fall due last are nearest to the day.
+  const shown = fitting.slice(-shownMax)
+  return (
+    <>
+      <DutyStates obligations={list.obligations} />
+      <section className="panel" aria-label={say("duties")}>
+        <ListFilter
+          counties={list.counties}
+          hint={say("dutiesHint")}
+          count={say("dutiesShown", { shown: shown.length, all: list.obligations.length })}
+        />
+        {shown.length < fitting.length && (
+          <p className="notice">{say("dutiesMore", { shown: shown.length, all: fitting.length })}</p>
+        )}
+        {shown.length === 0 && <p className="empty">{say("dutiesNone")}</p>}
+        {byDueMonth(shown).map(([month, obligations]) => (
+          <DutyTable key={month} month={month} obligations={obligations} names={names} />
+        ))}
+      </section>
+      <Basis of={list} />
+    </>
+  )
+}
+
+/** 义务: what is owed on a day, by the month in which it falls due, each with the act that would meet it. */
+export const DutiesPage = () => {
+  const { say } = useWords()
+  const { asOf, shown, today } = useAsOf()
+  const [search] = useSearchParams()
+  const question = useDuties(asOf, search.get("county") ?? undefined)
+  usePageTitle(say("duties"))
+  if (question.isError)
+    return (
+      <FailurePage error={errorOf(question.error)} retry={() => void question.refetch()}>
+        {search.size > 0 && <Link to="/duties">{say("dutiesAll")}</Link>}
+      </FailurePage>
+    )
+  return (
+    <div aria-busy={question.isFetching}>
+      <div className="page-head">
+        <Heading>{say("duties")}</Heading>
+        <AsOfControl />
+      </div>
+      {shown !== today && <p className="other-day">{say("asOfOther", { asof: shown, today })}</p>}
+      {question.data === undefined ? <Loading /> : <Duties list={question.data} />}
+    </div>
+  )
+}

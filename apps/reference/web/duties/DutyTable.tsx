@@ -1,0 +1,93 @@
+import type { Obligation } from "@jiceng/http-api/browser"
+import { Link } from "react-router"
+import { LawfulAct } from "../acts/LawfulAct.tsx"
+import type { Names } from "../acts/Names.ts"
+import { ClauseLink } from "../proof/ClauseLink.tsx"
+import { OutcomeIcon } from "../proof/OutcomeIcon.tsx"
+import { useAsOf } from "../session/AsOf.tsx"
+import { useWords } from "../words/Words.tsx"
+import { outcomeOfState } from "./DutyStates.tsx"
+
+const pages: Readonly<Partial<Record<Obligation["subject"]["kind"], string>>> = {
+  office: "/offices/",
+  partyOrganization: "/organizations/"
+}
+
+/** By whom it is measured, with its page where it has one. */
+const Holder = ({ subject }: { readonly subject: Obligation["subject"] }) => {
+  const { keep } = useAsOf()
+  const page = pages[subject.kind]
+  return page === undefined ? subject.name : <Link to={keep(page + subject.id)}>{subject.name}</Link>
+}
+
+const Duty = ({ one, names }: { readonly one: Obligation; readonly names: Names }) => {
+  const { say, read } = useWords()
+  const { due, lastWorkingDay, subject, owedBy, owedByWords, remedies } = one
+  return (
+    <tr>
+      <th scope="row">
+        {due}
+        {lastWorkingDay.on !== due && <small>{say("dutyWorkBy", { day: lastWorkingDay.on })}</small>}
+        {lastWorkingDay.provisional && <small>{say("dutyProvisional")}</small>}
+      </th>
+      <td>
+        <span className={`outcome outcome-${outcomeOfState[one.state]}`}>
+          <OutcomeIcon outcome={outcomeOfState[one.state]} />
+          {read(one.stateWords)}
+        </span>
+      </td>
+      <td>
+        <ClauseLink clause={one.clause} /> {read(one.title)}
+        <small>
+          {/* Done once, it has no period to be told by. */}
+          {one.period.label !== "once" && `${one.period.label} · `}
+          {read(one.why)} · {read(one.standing)}
+        </small>
+        {remedies.length > 0 && (
+          <ul className="lawful">
+            {remedies.map((act) => (
+              <li key={JSON.stringify(act)}>
+                <LawfulAct act={act} here={subject.id} names={names} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </td>
+      <td>
+        <Holder subject={subject} />
+        {owedBy !== subject.kind && <small>{say("dutyOwedBy", { by: read(owedByWords) })}</small>}
+      </td>
+    </tr>
+  )
+}
+
+/** What falls due in one month. */
+export const DutyTable = ({
+  month,
+  obligations,
+  names
+}: {
+  readonly month: string
+  readonly obligations: ReadonlyArray<Obligation>
+  readonly names: Names
+}) => {
+  const { say } = useWords()
+  return (
+    <table className="rows offices duties">
+      <caption>{say("dutyMonth", { month })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say("columnDue")}</th>
+          <th scope="col">{say("columnDutyState")}</th>
+          <th scope="col">{say("columnDuty")}</th>
+          <th scope="col">{say("columnHolder")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {obligations.map((one) => (
+          <Duty key={one.id} one={one} names={names} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
