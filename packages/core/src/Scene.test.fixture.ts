@@ -177,8 +177,8 @@ export const addJointBranch = ({ act }: Scene, units: ReadonlyArray<string | Fac
     )
   )
 
-/** Outcomes by rule of one office and its Party organization on a day. */
-export const outcomesOf = ({ jiceng, on }: Scene, office: string, day: string = today) =>
+/** Findings about one office and its Party organization on a day. */
+export const findingsOf = ({ jiceng, on }: Scene, office: string, day: string = today) =>
   Effect.orDie(
     Effect.map(
       on(
@@ -187,8 +187,14 @@ export const outcomesOf = ({ jiceng, on }: Scene, office: string, day: string = 
           { actor: actors.city, factsAt: day as PlainDate }
         )
       ),
-      ({ findings }) => Object.fromEntries(findings.map(({ rule, outcome }) => [rule, outcome]))
+      ({ findings }) => findings
     )
+  )
+
+/** The outcomes of those findings by rule. */
+export const outcomesOf = (scene: Scene, office: string, day: string = today) =>
+  Effect.map(findingsOf(scene, office, day), (findings) =>
+    Object.fromEntries(findings.map(({ rule, outcome }) => [rule, outcome]))
   )
 
 /** Writes a body past every command, as an import or another program would: a state that no act here can make. */

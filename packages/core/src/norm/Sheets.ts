@@ -20,6 +20,19 @@ export interface Sheets {
 export const factColumns = (rulebook: Rulebook): ReadonlyArray<readonly [name: string, spec: FactSpec]> =>
   rulebook.concepts.flatMap(({ facts }) => Object.entries(facts))
 
+/** Adds what one concept was told by. Where another read the same kind of record, what either of them read counts. */
+const addSources = (
+  into: Record<string, ReadonlyArray<Ref>>,
+  sources: Readonly<Record<string, ReadonlyArray<Ref>>>
+): void => {
+  for (const kind of Object.keys(sources)) {
+    const refs = sources[kind]!
+    const known = into[kind]
+    if (known === undefined || known.length === 0) into[kind] = refs
+    else if (!refs.every((ref) => known.includes(ref))) into[kind] = [...new Set([...known, ...refs])]
+  }
+}
+
 /** Reads the fact sheets of subjects once, by the text's own terms unless told; every rule then reads the columns. */
 export const readSheets = <State>(
   rulebook: Rulebook,
@@ -41,7 +54,7 @@ export const readSheets = <State>(
       const facts = reading.facts as Readonly<Record<string, number>>
       for (const name of names) columns[column++]![row] = facts[name]!
       known[about.name] = reading.details
-      Object.assign(from, about.sources(state))
+      addSources(from, about.sources(state))
     }
     details.push(known)
     sources.push(from)

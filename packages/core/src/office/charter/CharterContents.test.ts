@@ -3,7 +3,15 @@ import { Effect } from "effect"
 import type { Remedy } from "../../norm/Finding.ts"
 import type { PlainDate } from "../../kernel/PlainDate.ts"
 import type { CommandName } from "../../register/commands.ts"
-import { actors, type Facts, outcomesOf, type Scene, today, tomorrow } from "../../Scene.test.fixture.ts"
+import {
+  actors,
+  type Facts,
+  findingsOf,
+  outcomesOf,
+  type Scene,
+  today,
+  tomorrow
+} from "../../Scene.test.fixture.ts"
 import type { OfficeId } from "../Office.ts"
 import { adopt, adoptedOn, articles, charterIn, withCharter } from "./Charter.test.fixture.ts"
 import { versionOn } from "./Charter.ts"
@@ -33,6 +41,19 @@ describe("what a charter is found to state", () => {
         "violated",
         "violated"
       ])
+    })
+  )
+
+  it.effect("rests on the charter, submitted or not", () =>
+    Effect.gen(function* () {
+      const scene = yield* withCharter()
+      const evidence = Effect.map(findingsOf(scene, office), (findings) =>
+        findings.filter(({ clause }) => clauses.includes(clause)).map((finding) => finding.evidence)
+      )
+      const each = clauses.map(() => ["charter/of_1"])
+      assert.deepStrictEqual<unknown>(yield* evidence, each)
+      yield* scene.act("charter.submit", { office, version, on: today })
+      assert.deepStrictEqual<unknown>(yield* evidence, each)
     })
   )
 
