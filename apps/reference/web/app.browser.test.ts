@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import type { Locator, Page, Request } from "playwright-core"
 import { readYuan } from "./acts/Yuan.ts"
 import { type Browser, hasChromium, isRequired, openChromium, withoutChromium } from "./e2e/Chromium.ts"
@@ -33,6 +33,14 @@ describe.skipIf(!hasChromium())("the pages in a browser", () => {
     page.on("request", (request) => requests.push(request))
     // The app enters its demo city first, while other suites are at work.
   }, 300_000)
+
+  // What the page looked like, for who reads the log of a machine that is gone by then.
+  beforeEach(({ task, onTestFailed }) => {
+    onTestFailed(async () => {
+      const focused = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 300))
+      console.log(task.name, page.url(), "\nfocused:", focused, "\n", await page.locator("main").innerText())
+    })
+  })
 
   afterAll(async () => {
     await browser?.[Symbol.asyncDispose]()
@@ -170,7 +178,7 @@ describe.skipIf(!hasChromium())("the pages in a browser", () => {
     await form.getByText("最小单位是分，小数不超过两位").waitFor()
     await form.getByLabel("金额").fill("1,234.56")
     await page.route("**/receipts", (route) => route.abort(), { times: 1 })
-    await page.keyboard.press("Enter")
+    await form.getByLabel("金额").press("Enter")
     await form.getByText("网络不通").waitFor()
     expect(errors.splice(0)).toEqual([expect.stringContaining("ERR_FAILED")])
     await button("重试", form).click()
