@@ -1,6 +1,6 @@
-import { Clock, Context, Effect, Layer } from "effect"
+import { Clock, Context, Effect, Layer, Result } from "effect"
 import type { Actor } from "./access/Actor.ts"
-import { access, Forbidden, type Permission, permissions, type Target } from "./access/Permission.ts"
+import type { Forbidden } from "./access/Permission.ts"
 import type { InvalidInput, TooBusy } from "./journal/CommandErrors.ts"
 import { Digest } from "./journal/Digest.ts"
 import type { Obligation } from "./duty/Obligation.ts"
@@ -8,7 +8,7 @@ import type { DueWindow } from "./duty/DueWindow.ts"
 import { WorkCalendar } from "./duty/WorkCalendar.ts"
 import type { Entropy } from "./journal/Entropy.ts"
 import { Executor } from "./journal/Executor.ts"
-import { UnknownReference } from "./journal/Refusals.ts"
+import type { UnknownReference } from "./journal/Refusals.ts"
 import type { RecordStore } from "./journal/RecordStore.ts"
 import type { StoreUnavailable } from "./journal/StoreErrors.ts"
 import { dayOf, type Instant, instantFromMillis } from "./kernel/Instant.ts"
@@ -18,15 +18,14 @@ import { type Amendment, amended } from "./norm/Amend.ts"
 import type { Finding } from "./norm/Finding.ts"
 import { inForceOn, type Rulebook, type RulebookName, rulebookName } from "./norm/Rulebook.ts"
 import { type SealedReport, sealReport } from "./norm/SealedReport.ts"
-import { office } from "./office/Office.ts"
-import { partyOrganization } from "./party/PartyOrganization.ts"
 import { kindsOf, localKindsOf } from "./profile/Installed.ts"
-import { agendaOf, type Axes, type Cursor, docketOf, findingsOf } from "./register/Assess.ts"
+import { admit } from "./register/Admit.ts"
+import { agendaOf, type Axes, type Cursor, cursorOf, docketOf, findingsOf } from "./register/Assess.ts"
 import { type Comparison, compareOver } from "./rehearsal/Compare.ts"
 import type { NotKnownYet } from "./register/NotKnownYet.ts"
 import { Register } from "./register/Register.ts"
 import type { RegisterView } from "./register/RegisterView.ts"
-import { mayReadOrganization, type Scope } from "./register/Subjects.ts"
+import type { Scope } from "./register/Subjects.ts"
 import { makeSimulate, type SimulateOptions, type Simulation, type Step } from "./simulate/Simulate.ts"
 
 /**
@@ -138,51 +137,6 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
   const names = new Map(installed.map((rulebook) => [rulebook, rulebookName(digest, rulebook)]))
   const latest = installed.toSorted((a, b) => (a.since < b.since ? -1 : 1)).at(-1)!
 
-  const forbidden = (
-    actor: Actor,
-    target: Target,
-    permission: Permission = "register.read"
-  ): Effect.Effect<void, AskError> => {
-    const { allowed, conditions } = access(actor, permission, target)
-    const { clauses } = permissions[permission]
-    return allowed ? Effect.void : new Forbidden({ permission, clauses, conditions })
-  }
-
-  /** A scope that is named must exist and be open to the actor; `all` is what the actor may read. */
-  const admit = (
-    view: RegisterView,
-    scope: Scope,
-    actor: Actor,
-    day: PlainDate
-  ): Effect.Effect<void, AskError> =>
-    Effect.suspend((): Effect.Effect<void, AskError> => {
-      switch (scope.kind) {
-        case "all":
-          return Effect.void
-        case "county":
-          return forbidden(actor, { county: scope.county })
-        case "committee":
-          return forbidden(actor, {}, "committee.read")
-        case "office": {
-          const known = view.offices.get(scope.office)
-          return known === undefined
-            ? new UnknownReference({ path: "$.office", ref: office.ref(scope.office) })
-            : forbidden(actor, { county: known.county, office: scope.office })
-        }
-        case "partyOrganization": {
-          const known = view.organizations.get(scope.organization)
-          if (known === undefined)
-            return new UnknownReference({
-              path: "$.organization",
-              ref: partyOrganization.ref(scope.organization)
-            })
-          return mayReadOrganization(actor, known, day)
-            ? Effect.void
-            : forbidden(actor, { county: known.county })
-        }
-      }
-    })
-
   /** What is asked, settled: the view of the register, the rulebook, the days. */
   const asked = Effect.fnUntraced(function* (scope: Scope, options: AssessOptions) {
     const factsAt = options.factsAt ?? (yield* today)
@@ -204,24 +158,27 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
     return {
       rulebook: names.get(rulebook)!,
       ...axes,
-      cursor: { seq: view.seq, digest: view.digest, recordedAt: view.recordedAt },
+      cursor: cursorOf(view),
       obligations: agendaOf(rulebook, view, scope, actor, axes, { window, workingDays })
     }
   })
 
-  const compareRulebooks: Jiceng["Service"]["compareRulebooks"] = Effect.fn("Jiceng.compareRulebooks")(
-    function* ({ before, after }, scope, options) {
-      const { view, axes, rulebook } = yield* asked(scope, options)
-      const pair = [before ?? rulebook, after ?? rulebook] as const
-      const found = compareOver(view, pair, scope, axes, { actor: options.actor, workingDays })
-      return {
-        before: rulebookName(digest, pair[0]),
-        after: rulebookName(digest, pair[1]),
-        ...axes,
-        ...found
-      }
+  /** Both rulebooks follow from the one in force. */
+  const comparing = Effect.fn("Jiceng.compare")(function* <E>(
+    pairOf: (inForce: Rulebook) => Result.Result<readonly [before: Rulebook, after: Rulebook], E>,
+    scope: Scope,
+    options: AssessOptions
+  ) {
+    const { view, axes, rulebook } = yield* asked(scope, options)
+    const pair = yield* Effect.fromResult(pairOf(rulebook))
+    const [before, after] = pair
+    return {
+      before: rulebookName(digest, before),
+      after: rulebookName(digest, after),
+      ...axes,
+      ...compareOver(view, pair, scope, axes, { actor: options.actor, workingDays })
     }
-  )
+  })
 
   return Jiceng.of({
     rulebook: names.get(latest)!,
@@ -240,13 +197,14 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
       ),
     obligations,
     simulate,
-    compareRulebooks,
+    compareRulebooks: ({ before, after }, scope, options) =>
+      comparing((inForce) => Result.succeed([before ?? inForce, after ?? inForce]), scope, options),
     rehearse: (amendments, scope, options) =>
-      Effect.gen(function* () {
-        const { rulebook } = yield* asked(scope, options)
-        const after = yield* Effect.fromResult(amended(rulebook, amendments))
-        return yield* compareRulebooks({ before: rulebook, after }, scope, options)
-      }),
+      comparing(
+        (inForce) => Result.map(amended(inForce, amendments), (after) => [inForce, after]),
+        scope,
+        options
+      ),
     view: register.current,
     viewAt: register.knownAt,
     today

@@ -3,6 +3,7 @@ import {
   type Agenda,
   type Assessment,
   type Axes,
+  cursorOf,
   type DivisionCode,
   type DueWindow,
   Jiceng,
@@ -22,8 +23,8 @@ export interface Question {
   readonly scope?: Scope
   /** What else the answer follows from: whom it is about, what was looked for. */
   readonly about?: unknown
-  /** Asks what is owed: due within a window, or what counts on the day. */
-  readonly agenda?: DueWindow | { readonly from?: undefined }
+  /** Asks what is owed: due within some days, else what counts on the day. */
+  readonly agenda?: { readonly due?: DueWindow }
   readonly days: { readonly [D in keyof Days]: Days[D] | undefined }
 }
 
@@ -44,7 +45,7 @@ export const inCounty = (county: DivisionCode | undefined): Scope =>
 const unjudged = (rulebook: RulebookName, view: RegisterView, axes: Axes): Assessment => ({
   rulebook,
   ...axes,
-  cursor: { seq: view.seq, digest: view.digest, recordedAt: view.recordedAt },
+  cursor: cursorOf(view),
   findings: []
 })
 
@@ -56,7 +57,7 @@ export const makeAsked = Effect.gen(function* () {
   const jiceng = yield* Jiceng
   const conditional = yield* Conditional
   return Effect.fnUntraced(function* <A, E, R>(
-    { path, scope, about, agenda: due, days: { asOf, rulesAt, knownAt } }: Question,
+    { path, scope, about, agenda: owed, days: { asOf, rulesAt, knownAt } }: Question,
     compose: (moment: Moment) => Effect.Effect<A, E, R>,
     encode: (value: A, tag: string) => HttpServerResponse.HttpServerResponse
   ) {
@@ -79,17 +80,13 @@ export const makeAsked = Effect.gen(function* () {
         ...axes,
         ...(scope && { scope }),
         ...(about !== undefined && { about }),
-        ...(due && { due }),
+        ...(owed && { owed }),
         reader: readerOf(actor)
       })
       const known = yield* conditional.known(tag)
       if (known !== undefined) return known
-      if (due !== undefined && scope !== undefined) {
-        const agenda = yield* jiceng.obligations(scope, {
-          actor,
-          ...axes,
-          ...(due.from !== undefined && { due })
-        })
+      if (owed !== undefined && scope !== undefined) {
+        const agenda = yield* jiceng.obligations(scope, { actor, ...axes, ...owed })
         if (agenda.cursor.seq !== seq || view.seq !== seq) continue
         const assessment = unjudged(agenda.rulebook, view, axes)
         return encode(yield* compose({ view, actor, assessment, agenda }), tag)

@@ -17,7 +17,7 @@ import { Effect } from "effect"
 import { HttpServerResponse } from "effect/http"
 import { type Asked, inCounty } from "./asked.ts"
 import type { Conditional } from "./Conditional.ts"
-import { divisionOf } from "./standing.ts"
+import { divisionsOf } from "./standing.ts"
 
 /** An obligation with its words. */
 export const wordedObligation = (one: Obligation): (typeof DutyList)["Type"]["obligations"][number] => {
@@ -39,26 +39,22 @@ export const dutyList = (
   { obligations, ...basis }: Agenda
 ): (typeof DutyList)["Type"] => {
   const offices = officesIn(view, { kind: "all" }, actor, basis.factsAt)
-  const counties = new Set(offices.map((id) => view.offices.get(id)!.county))
   return {
     ...basis,
-    counties: [...counties].toSorted().map(divisionOf),
+    counties: divisionsOf(offices.map((id) => view.offices.get(id)!.county)),
     obligations: obligations.map(wordedObligation)
   }
 }
 
-type Query = Omit<(typeof DutyQuery)["Type"], never>
-
-const questionOf = ({ county, office, from, to, ...days }: Query) => {
+const questionOf = ({ county, office, from, to, ...days }: DutyQuery) => {
   const scope: Scope = office === undefined ? inCounty(county) : { kind: "office", office }
   // The contract takes both or neither.
-  const due = from === undefined || to === undefined ? undefined : { from, to }
-  return { scope, days, agenda: due ?? {} } as const
+  return { scope, days, agenda: from === undefined || to === undefined ? {} : { due: { from, to } } }
 }
 
 /** 义务 of the register: as a list with words, and as a calendar. */
 export const duties = (asked: Asked, conditional: Conditional["Service"]) => ({
-  duties: ({ query }: { readonly query: Query }) =>
+  duties: ({ query }: { readonly query: DutyQuery }) =>
     asked(
       { path: paths.duties, ...questionOf(query) },
       ({ view, actor, agenda }) => Effect.succeed(dutyList(view, actor, agenda!)),

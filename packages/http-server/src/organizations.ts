@@ -18,7 +18,7 @@ import {
 import { organizationOn } from "./officeOrganization.ts"
 import { named } from "./people.ts"
 import { compareGravity } from "./Severity.ts"
-import { divisionOf, grouped, shortOf, titlesOf } from "./standing.ts"
+import { divisionOf, divisionsOf, grouped, shortOf, titlesOf } from "./standing.ts"
 import { type Vocabulary, wordedFinding } from "./wordedFinding.ts"
 
 /** The names of the offices that are units on the day. */
@@ -42,7 +42,7 @@ export const organizationList = (
   const found = grouped(own, ({ subject }) => subject.id)
   const titles = titlesOf(rulebook)
   const readable = organizationsIn(view, { kind: "all" }, actor, day)
-  const counties = [...new Set(readable.map((id) => view.organizations.get(id)!.county))].toSorted()
+  const counties = divisionsOf(readable.map((id) => view.organizations.get(id)!.county))
   const organizations = readable
     .filter((id) => county === undefined || view.organizations.get(id)!.county === county)
     .map((id): (typeof OrganizationStanding)["Type"] => {
@@ -57,7 +57,7 @@ export const organizationList = (
       }
     })
     .toSorted((a, b) => compareGravity(a.counts, b.counts))
-  return { ...basis, counties: counties.map(divisionOf), totals: countsOf(own), organizations }
+  return { ...basis, counties, totals: countsOf(own), organizations }
 }
 
 /** One Party organization on one day from one moment of the view. */

@@ -17,7 +17,7 @@ import {
 import { peopleMax, type PeopleQuery, type PersonList, type PersonListed } from "@jiceng/http-api"
 import { Effect } from "effect"
 import { named } from "./people.ts"
-import { divisionOf } from "./standing.ts"
+import { divisionsOf } from "./standing.ts"
 
 type Listed = (typeof PersonListed)["Type"]
 type Query = (typeof PeopleQuery)["Type"]
@@ -81,7 +81,6 @@ export const personList = Effect.fnUntraced(function* (
   const day = basis.factsAt
   const readable = officesIn(view, { kind: "all" }, actor, day)
   const countyOf = (id: OfficeId): DivisionCode => view.offices.get(id)!.county
-  const counties = [...new Set(readable.map(countyOf))].toSorted()
   const isNarrowed = county !== undefined || office !== undefined
   const all = [
     ...readable
@@ -92,7 +91,7 @@ export const personList = Effect.fnUntraced(function* (
   const wanted = q === undefined ? all : all.filter(isWanted(q.trim().toLowerCase()))
   return {
     ...basis,
-    counties: counties.map(divisionOf),
+    counties: divisionsOf(readable.map(countyOf)),
     people: wanted.slice(0, peopleMax),
     total: wanted.length,
     more: wanted.length > peopleMax

@@ -21,6 +21,10 @@ export const divisionOf = (
   name: divisionNames.get(code) ?? { zh: code, en: code }
 })
 
+/** Divisions to choose among, each once and by its code. */
+export const divisionsOf = (codes: ReadonlyArray<DivisionCode>) =>
+  [...new Set(codes)].toSorted().map(divisionOf)
+
 /** The findings by a key, each group in the order of all. */
 export const grouped = (
   findings: ReadonlyArray<Finding>,
@@ -82,14 +86,13 @@ export const standingOf = (
   const titles = titlesOf(rulebook)
   const found = grouped(findings, ({ subject }) => subject.id)
   const readable = officesIn(view, { kind: "all" }, actor, basis.factsAt)
-  const counties = [...new Set(readable.map((id) => view.offices.get(id)!.county))].toSorted()
   const offices = readable
     .filter((id) => county === undefined || view.offices.get(id)!.county === county)
     .map((id) => officeStanding(view, id, found.get(id) ?? [], titles))
     .toSorted((a, b) => compareGravity(a.counts, b.counts))
   return {
     ...basis,
-    counties: counties.map(divisionOf),
+    counties: divisionsOf(readable.map((id) => view.offices.get(id)!.county)),
     totals: countsOf(findings),
     clauses: clauseStandings(rulebook, findings),
     offices

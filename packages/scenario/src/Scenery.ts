@@ -3,25 +3,18 @@ import {
   commands,
   type CommandName,
   divisionNames,
-  explain,
+  type JicengError,
   type PlainDate
 } from "@jiceng/core"
-import { Clock, Effect } from "effect"
-import { stepFault, type StepFault } from "./StepFault.ts"
-import { observer, type World } from "./World.ts"
+import { Effect } from "effect"
+import { refusedAct, stepFault, type StepFault } from "./StepFault.ts"
+import { observer, onDay, type World } from "./World.ts"
 
 /** Enters something as the city does; what is refused is a fault of the scenario. */
 const enter = (world: World, name: CommandName, input: unknown): Effect.Effect<void, StepFault> =>
-  Effect.provideService(
-    world.jiceng.execute(commands[name] as AnyCommand, input, { actor: observer }),
-    Clock.Clock,
-    world.clock
-  ).pipe(
+  onDay(world, world.jiceng.execute(commands[name] as AnyCommand, input, { actor: observer })).pipe(
     Effect.asVoid,
-    Effect.mapError((error) => {
-      const { zh, en } = explain(error as Parameters<typeof explain>[0])
-      return stepFault(`被拒绝：${zh}`, `was refused: ${en}`)
-    })
+    Effect.mapError((error) => refusedAct(error as JicengError))
   )
 
 const usualSince = "2018-05-01" as PlainDate

@@ -11,12 +11,12 @@ import {
   outcomeWords,
   type PlainDate
 } from "@jiceng/core"
-import { Clock, Effect, Result } from "effect"
+import { Effect } from "effect"
 import type { ScenarioStep } from "./Feature.ts"
-import { stepFault, type StepFault } from "./StepFault.ts"
+import { refusedAct, stepFault, type StepFault } from "./StepFault.ts"
 import { inputFrom } from "./TableInput.ts"
 import { haveOffice, havePeople } from "./Scenery.ts"
-import { actorNamed, observer, type World } from "./World.ts"
+import { actorNamed, observer, onDay, type World } from "./World.ts"
 
 type Done = Effect.Effect<void, StepFault>
 
@@ -40,9 +40,6 @@ const commandNamed = (word: string): AnyCommand | undefined => {
   return found && (commands[found[0] as CommandName] as AnyCommand)
 }
 
-const at = <A, E>(world: World, effect: Effect.Effect<A, E>): Effect.Effect<A, E> =>
-  Effect.provideService(effect, Clock.Clock, world.clock)
-
 /** What has been entered under a name can be called by it from then on. */
 const nameIt = (
   world: World,
@@ -60,16 +57,13 @@ const act: Saying["run"] = (world, [who = "", word = ""], step) =>
     const command = commandNamed(word)
     if (actor === undefined) return yield* fail(`不知道“${who}”是谁`, `nobody is called “${who}”`)
     if (command === undefined) return yield* fail(`没有办理事项“${word}”`, `no act is called “${word}”`)
-    const input = yield* Effect.fromResult(
-      Result.mapError(inputFrom(command, step.table, world.names), (one) => one)
-    )
-    const end = yield* Effect.result(at(world, world.jiceng.execute(command, input, { actor })))
+    const input = yield* Effect.fromResult(inputFrom(command, step.table, world.names))
+    const end = yield* Effect.result(onDay(world, world.jiceng.execute(command, input, { actor })))
     if (end._tag === "Success") return nameIt(world, input, end.success.value)
     const error = end.failure as World["refused"]
     // Of a scene that is only set nobody is going to say that it was refused.
     if (step.kind === "when") return void (world.refused = error)
-    const { zh, en } = explain(error!)
-    return yield* fail(`被拒绝：${zh}`, `was refused: ${en}`)
+    return yield* Effect.fail(refusedAct(error!))
   })
 
 const refusedUnder: Saying["run"] = (world, [clause]) => {
@@ -89,7 +83,7 @@ const outcomeIs: Saying["run"] = (world, [year, month, date, name = "", clause =
   Effect.gen(function* () {
     const day = year === undefined ? world.day() : dayOf([year, month!, date!])
     if (day === undefined) return yield* fail("没有这一天", "there is no such day")
-    const assessment = at(world, world.jiceng.assess({ kind: "all" }, { actor: observer, factsAt: day }))
+    const assessment = onDay(world, world.jiceng.assess({ kind: "all" }, { actor: observer, factsAt: day }))
     const { findings } = yield* Effect.orDie(assessment)
     const found = findings.filter((one) => one.clause === clause && about(one, name))
     const [first] = found
@@ -104,7 +98,7 @@ const outcomeIs: Saying["run"] = (world, [year, month, date, name = "", clause =
 
 const obligationIs: Saying["run"] = (world, [name = "", clause = "", label = "", word = ""]) =>
   Effect.gen(function* () {
-    const agenda = at(
+    const agenda = onDay(
       world,
       world.jiceng.obligations({ kind: "all" }, { actor: observer, factsAt: world.day() })
     )

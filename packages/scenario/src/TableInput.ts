@@ -1,15 +1,11 @@
 import { choiceWordOf, fieldWordOf, inputSchema, type AnyCommand, type InputSchema } from "@jiceng/core"
 import { Result } from "effect"
-
-/** What a table says that the command has no place for, or that can't be read there. */
-export interface TableFault {
-  readonly zh: string
-  readonly en: string
-}
+import { stepFault, type StepFault } from "./StepFault.ts"
 
 type Json = string | number | boolean | Array<Json> | { [name: string]: Json }
 
-const fault = (zh: string, en: string): Result.Result<never, TableFault> => Result.fail({ zh, en })
+/** What a table says that the command has no place for, or that can't be read there. */
+const fault = (zh: string, en: string): Result.Result<never, StepFault> => Result.fail(stepFault(zh, en))
 
 /** The cases of a schema that a value could stand in; most have one. */
 const cases = (schema: InputSchema): ReadonlyArray<InputSchema> =>
@@ -75,7 +71,7 @@ const put = (
   [head, ...rest]: ReadonlyArray<string>,
   cell: string,
   names: Names
-): Result.Result<void, TableFault> => {
+): Result.Result<void, StepFault> => {
   const [, listed, index] = place.exec(head!) ?? []
   const found = fieldIn(command, schema, listed ?? head!)
   if (found === undefined)
@@ -104,7 +100,7 @@ export const inputFrom = (
   command: AnyCommand,
   table: ReadonlyArray<ReadonlyArray<string>>,
   names: Names = new Map()
-): Result.Result<{ [name: string]: Json }, TableFault> => {
+): Result.Result<{ [name: string]: Json }, StepFault> => {
   const schema = inputSchema(command)
   const input: { [name: string]: Json } = {}
   for (const [field = "", cell = "", ...more] of table) {

@@ -1,15 +1,16 @@
 import {
   type Actor,
+  bureauName,
   chizhou,
+  clockShowing,
   Digest,
   divisionNames,
   Entropy,
-  type Instant,
   Jiceng,
   type JicengError,
   memoryData,
   memoryStore,
-  millisOf,
+  morningOf,
   type PlainDate,
   RecordStore,
   type Rulebook
@@ -34,23 +35,14 @@ export const defaultDay = "2026-06-30" as PlainDate
 /** A clock that stands at nine in the morning of a day and goes on by what is waited for. */
 const clockFrom = (first: PlainDate) => {
   const real = Clock.Clock.defaultValue()
-  const nineOn = (day: PlainDate): number => millisOf(`${day}T09:00:00.000+08:00` as Instant)
   let today = first
-  let began = nineOn(first)
   let started = real.monotonicTimeNanosUnsafe()
-  const now = () => began + Number((real.monotonicTimeNanosUnsafe() - started) / 1_000_000n)
-  const clock: Clock.Clock = {
-    currentTimeMillisUnsafe: now,
-    currentTimeMillis: Effect.sync(now),
-    currentTimeNanosUnsafe: () => BigInt(now()) * 1_000_000n,
-    currentTimeNanos: Effect.sync(() => BigInt(now()) * 1_000_000n),
-    monotonicTimeNanosUnsafe: () => real.monotonicTimeNanosUnsafe(),
-    monotonicTimeNanos: real.monotonicTimeNanos,
-    sleep: (duration) => real.sleep(duration)
-  }
+  const clock = clockShowing(
+    () => morningOf(today) + Number((real.monotonicTimeNanosUnsafe() - started) / 1_000_000n),
+    real
+  )
   const setDay = (day: PlainDate): void => {
     today = day
-    began = nineOn(day)
     started = real.monotonicTimeNanosUnsafe()
   }
   return { clock, setDay, day: () => today }
@@ -76,11 +68,18 @@ export const openWorld = Effect.fnUntraced(function* (rulebook: Rulebook) {
   return world
 })
 
+/** An effect on the scenario's day. */
+export const onDay = <A, E>({ clock }: World, effect: Effect.Effect<A, E>): Effect.Effect<A, E> =>
+  Effect.provideService(effect, Clock.Clock, clock)
+
+/** The city, which sees everything. */
+export const observer: Actor = { id: "city", tier: "city", jurisdiction: chizhou, posts: [] }
+
 const ofOffice = /^“(.+?)”的(主任|主要管理人员)$/u
 
 /** Who acts, by name: 市司法局, 贵池区司法局, “of_1”的主任. */
 export const actorNamed = (name: string, names: World["names"]): Actor | undefined => {
-  if (name === "市司法局") return { id: "city", tier: "city", jurisdiction: chizhou, posts: [] }
+  if (name === "市司法局") return observer
   const [, said, post] = ofOffice.exec(name) ?? []
   if (said !== undefined) {
     const office = names.get(said) ?? said
@@ -90,11 +89,8 @@ export const actorNamed = (name: string, names: World["names"]): Actor | undefin
       posts: [{ office, post: post === "主任" ? "director" : "principalManager" }] as Actor["posts"]
     }
   }
-  for (const [code, { zh }] of divisionNames)
-    if (name === `${zh}司法局` && code !== chizhou)
+  for (const code of divisionNames.keys())
+    if (code !== chizhou && name === bureauName(code))
       return { id: `county-${code}`, tier: "county", jurisdiction: code, posts: [] }
   return undefined
 }
-
-/** The city, which sees everything. */
-export const observer: Actor = { id: "city", tier: "city", jurisdiction: chizhou, posts: [] }

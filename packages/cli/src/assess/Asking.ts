@@ -1,8 +1,8 @@
-import { type Assessment, type AssessOptions, explain, Jiceng, type Scope } from "@jiceng/core"
+import { type Assessment, type AssessOptions, Jiceng, type Scope } from "@jiceng/core"
 import { Effect } from "effect"
 import { localOperator } from "../store/LocalOperator.ts"
 import type { StoreChoice } from "../store/StoreChoice.ts"
-import { type Unusable, unusable } from "../Unusable.ts"
+import { refused, type Unusable, unusable } from "../Unusable.ts"
 import type { Days } from "./Days.ts"
 
 /** What is asked about, in the words of an id. */
@@ -44,8 +44,6 @@ export const asking = (days: Days): AssessOptions => ({ actor: localOperator, ..
 /** Assesses a scope of the register that is open. */
 export const assessed = Effect.fnUntraced(function* (store: StoreChoice, scope: Scope, days: Days) {
   const jiceng = yield* Jiceng
-  const assessment = yield* jiceng
-    .assess(scope, asking(days))
-    .pipe(Effect.mapError((error) => unusable(explain(error).zh, explain(error).en)))
+  const assessment = yield* jiceng.assess(scope, asking(days)).pipe(Effect.mapError(refused))
   return assessment.findings.length === 0 ? yield* nothingToAssess(store, scope, assessment) : assessment
 })

@@ -2,10 +2,10 @@ import { type Assessment, chisitong, outcomes } from "@jiceng/core"
 import { Console, Effect, Option, Schema } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { fateOf, treatmentOf } from "../clause/Fate.ts"
-import { language } from "../Flags.ts"
+import { clauses, format, language } from "../Flags.ts"
 import { openRegister } from "../store/OpenRegister.ts"
 import { screen } from "../terminal/Screen.ts"
-import { days, sources } from "../store/StoreFlags.ts"
+import { days, scope, sources } from "../store/StoreFlags.ts"
 import { sealInto } from "../replay/SealInto.ts"
 import { assessed } from "./Asking.ts"
 import { type Choice, choiceOf } from "./Choice.ts"
@@ -38,29 +38,13 @@ const flags = {
   ),
   ...sources,
   ...days,
-  county: Flag.String("county").pipe(
-    Flag.withMetavar("CODE"),
-    Flag.withDescription("只看一个县区，如 341702 / one county only, such as 341702"),
-    Flag.optional
-  ),
-  office: Flag.String("office").pipe(
-    Flag.withMetavar("ID"),
-    Flag.withDescription("只看一个所 / one office only"),
-    Flag.optional
-  ),
-  clause: Flag.String("clause").pipe(
-    Flag.withMetavar("ID"),
-    Flag.withDescription("只看这些条款，可重复 / these clauses only, repeatable"),
-    Flag.atLeast(0)
-  ),
+  ...scope,
+  clause: clauses,
   outcome: Flag.Literals("outcome", outcomes).pipe(
     Flag.withDescription("只看这些结论，可重复 / these outcomes only, repeatable"),
     Flag.atLeast(0)
   ),
-  format: Flag.Literals("format", ["table", "json"]).pipe(
-    Flag.withDescription("表格或 JSON / a table for people, JSON for programs"),
-    Flag.withDefault("table")
-  ),
+  format,
   lang: language,
   failOn: Flag.Literals("fail-on", outcomes).pipe(
     Flag.withDescription("有此结论即以状态 1 结束 / end with status 1 when there is such a finding"),
@@ -76,7 +60,7 @@ const flags = {
 export const assessCommand = Command.make(
   "assess",
   flags,
-  Effect.fn("cli.assess")(function* ({ format, lang, failOn, seal, ...typed }) {
+  Effect.fn("cli.assess")(function* ({ format: shape, lang, failOn, seal, ...typed }) {
     const choice = yield* choiceOf(typed)
     const { layer, ownDay } = yield* openRegister(choice.store, lang)
     const asked = { ...(ownDay && { factsAt: ownDay }), ...choice.days }
@@ -86,7 +70,7 @@ export const assessCommand = Command.make(
     }).pipe(Effect.provide(layer))
     const findings = chosen(assessment, choice)
     yield* Console.log(
-      format === "json"
+      shape === "json"
         ? JSON.stringify(reportOf(assessment, findings), undefined, 2)
         : table(assessment, findings, { ...(yield* screen), lang, rulebook: chisitong })
     )

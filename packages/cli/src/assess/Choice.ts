@@ -25,6 +25,17 @@ export interface Choice {
 const isDivisionCode = Schema.is(DivisionCode)
 const isOfficeId = Schema.is(OfficeId)
 
+/** A division as it was typed. */
+export const divisionGiven = (flag: string, given: string): Effect.Effect<DivisionCode, Unusable> =>
+  isDivisionCode(given)
+    ? Effect.succeed(given)
+    : Effect.fail(
+        unusable(
+          `${flag} ${given} 不是六位行政区划代码，如 341702`,
+          `${flag} ${given} is no division code of six digits, such as 341702`
+        )
+      )
+
 export const scopeOf = ({
   county,
   office
@@ -33,13 +44,8 @@ export const scopeOf = ({
     if (Option.isSome(county) && Option.isSome(office)) {
       return yield* unusable("--county 与 --office 只能给一个", "give --county or --office, not both")
     }
-    if (Option.isSome(county)) {
-      if (isDivisionCode(county.value)) return { kind: "county", county: county.value }
-      return yield* unusable(
-        `--county ${county.value} 不是六位行政区划代码，如 341702`,
-        `--county ${county.value} is no division code of six digits, such as 341702`
-      )
-    }
+    if (Option.isSome(county))
+      return { kind: "county", county: yield* divisionGiven("--county", county.value) }
     if (Option.isSome(office)) {
       if (isOfficeId(office.value)) return { kind: "office", office: office.value }
       return yield* unusable(

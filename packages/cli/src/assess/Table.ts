@@ -69,9 +69,8 @@ export const conditionSign = ({ met }: Condition): string => (met === null ? "?"
 const inputText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value))
 
 /** Why no act alone clears a violation, and what comes next. */
-export const hindranceText = ({ why, next }: Hindrance, lang: Language): ReadonlyArray<string> => [
+export const hindranceText = ({ why, next }: Hindrance, lang: Language): string =>
   `${hindranceWords[why][lang]}${lang === "zh" ? "：" : ": "}${next[lang]}`
-]
 
 /** A lawful act as one could type it; of those needed together it says how many. */
 export const remedyText = ({ command, input, missing, together }: Remedy, lang: Language): string => {
@@ -98,8 +97,7 @@ const findingLines = (finding: Finding, options: TableOptions): ReadonlyArray<st
     lines.push(...(condition.met === true ? line.map((part) => style("dim", part)) : line))
   }
   if (finding.hindrance !== undefined)
-    for (const line of hindranceText(finding.hindrance, lang))
-      lines.push(...hanging(`${under}※ `, line, columns))
+    lines.push(...hanging(`${under}※ `, hindranceText(finding.hindrance, lang), columns))
   for (const remedy of remedies.slice(0, remediesShown)) {
     lines.push(...hanging(`${under}→ `, remedyText(remedy, lang), columns))
   }

@@ -1,4 +1,3 @@
-import { explain } from "@jiceng/core"
 import { Console, Effect, Option } from "effect"
 import { Argument, Command } from "effect/cli"
 import { language } from "../Flags.ts"
@@ -7,7 +6,7 @@ import { openRegister } from "../store/OpenRegister.ts"
 import { storeChoice } from "../store/StoreChoice.ts"
 import { sources } from "../store/StoreFlags.ts"
 import { progress } from "../terminal/Progress.ts"
-import { unusable } from "../Unusable.ts"
+import { refused, unusable } from "../Unusable.ts"
 import { writeBundle } from "./WriteBundle.ts"
 
 export const exportCommand = Command.make(
@@ -32,9 +31,7 @@ export const exportCommand = Command.make(
       Effect.catchTag("BundleUnwritable", ({ reason }) =>
         Effect.fail(unusable(`写不了 ${file}（${reason}）`, `can't write ${file} (${reason})`))
       ),
-      Effect.mapError((error) =>
-        error._tag === "Unusable" ? error : unusable(explain(error).zh, explain(error).en)
-      ),
+      Effect.mapError((error) => (error._tag === "Unusable" ? error : refused(error))),
       Effect.provide(layer),
       Effect.ensuring(Effect.sync(end))
     )

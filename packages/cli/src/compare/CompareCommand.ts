@@ -1,22 +1,22 @@
-import { type Amendment, explain, Jiceng, type PlainDate } from "@jiceng/core"
+import { type Amendment, inForceSince, Jiceng, type PlainDate } from "@jiceng/core"
 import { Console, Effect } from "effect"
 import { Command, Flag } from "effect/cli"
 import { asking } from "../assess/Asking.ts"
 import { scopeOf } from "../assess/Choice.ts"
 import { daysGiven } from "../assess/Days.ts"
-import { language } from "../Flags.ts"
-import { openRegister } from "../store/OpenRegister.ts"
+import { format, language } from "../Flags.ts"
+import { openWithWorkingDays } from "../store/OpenRegister.ts"
 import { storeChoice } from "../store/StoreChoice.ts"
-import { days, sources } from "../store/StoreFlags.ts"
+import { bundle, days, scope, sources } from "../store/StoreFlags.ts"
 import { screen } from "../terminal/Screen.ts"
-import { type Unusable, unusable } from "../Unusable.ts"
+import { refused, type Unusable, unusable } from "../Unusable.ts"
 import { comparisonText } from "./ComparisonText.ts"
 
-const shape = /^([A-Za-z]+)=([^@]+)(?:@(.+))?$/u
+const written = /^([A-Za-z]+)=([^@]+)(?:@(.+))?$/u
 
 /** `minArea=100@2026-06-01`: a parameter, its value, and from which day on. Decimals of shares are text. */
 const amendmentOf = (typed: string, day: PlainDate | undefined): Effect.Effect<Amendment, Unusable> => {
-  const [, parameter, value, since] = shape.exec(typed) ?? []
+  const [, parameter, value, since] = written.exec(typed) ?? []
   if (parameter === undefined || value === undefined)
     return Effect.fail(
       unusable(
@@ -26,7 +26,7 @@ const amendmentOf = (typed: string, day: PlainDate | undefined): Effect.Effect<A
     )
   return Effect.succeed({
     parameter,
-    since: (since ?? day ?? "2020-01-16") as PlainDate,
+    since: (since ?? day ?? inForceSince) as PlainDate,
     value: /^[0-9]+$/u.test(value) ? Number(value) : value
   })
 }
@@ -41,43 +41,25 @@ export const compareCommand = Command.make(
       ),
       Flag.atLeast(1)
     ),
-    bundle: Flag.String("bundle").pipe(
-      Flag.withMetavar("FILE"),
-      Flag.withDescription("名册数据包 / a register bundle"),
-      Flag.optional
-    ),
+    bundle,
     ...sources,
     ...days,
-    county: Flag.String("county").pipe(
-      Flag.withMetavar("CODE"),
-      Flag.withDescription("只看一个县区 / one county only"),
-      Flag.optional
-    ),
-    office: Flag.String("office").pipe(
-      Flag.withMetavar("ID"),
-      Flag.withDescription("只看一个所 / one office only"),
-      Flag.optional
-    ),
-    format: Flag.Literals("format", ["table", "json"]).pipe(
-      Flag.withDescription("表格或 JSON / a table for people, JSON for programs"),
-      Flag.withDefault("table")
-    ),
+    ...scope,
+    format,
     lang: language
   },
-  Effect.fn("cli.compare")(function* ({ set, format, lang, ...typed }) {
-    const scope = yield* scopeOf(typed)
+  Effect.fn("cli.compare")(function* ({ set, format: shape, lang, ...typed }) {
+    const about = yield* scopeOf(typed)
     const given = yield* daysGiven(typed)
-    const { layer, ownDay } = yield* openRegister(yield* storeChoice(typed), lang)
+    const { layer, ownDay } = yield* openWithWorkingDays(yield* storeChoice(typed), lang)
     const asked = { ...(ownDay && { factsAt: ownDay }), ...given }
     const amendments = yield* Effect.forEach(set, (one) => amendmentOf(one, asked.rulesAt ?? asked.factsAt))
     const found = yield* Effect.gen(function* () {
       const { rehearse } = yield* Jiceng
-      return yield* rehearse(amendments, scope, asking(asked)).pipe(
-        Effect.mapError((error) => unusable(explain(error).zh, explain(error).en))
-      )
+      return yield* rehearse(amendments, about, asking(asked)).pipe(Effect.mapError(refused))
     }).pipe(Effect.provide(layer))
     yield* Console.log(
-      format === "json"
+      shape === "json"
         ? JSON.stringify(found, undefined, 2)
         : comparisonText(found, { ...(yield* screen), lang })
     )

@@ -1,5 +1,4 @@
-import type { Comparison, FindingChange, ParameterChange } from "@jiceng/core"
-import { outcomeWords, outcomes } from "@jiceng/core"
+import { type Comparison, type FindingChange, outcomeWords, type ParameterChange } from "@jiceng/core"
 import type { Screen } from "../terminal/Style.ts"
 import { hanging } from "../terminal/Text.ts"
 import type { Language } from "../terminal/Words.ts"
@@ -20,7 +19,7 @@ const parameterLine = (
 const tally = (findings: ReadonlyArray<FindingChange>, lang: Language): ReadonlyArray<string> => {
   const counts = new Map<string, number>()
   const word = (side: FindingChange["before"]): string =>
-    side === undefined ? "–" : outcomeWords[outcomes.find((one) => one === side.outcome)!][lang]
+    side === undefined ? "–" : outcomeWords[side.outcome][lang]
   for (const { clause, change, before, after } of findings) {
     if (change === "otherProof") continue
     const line = `  ${clause}  ${word(before)} → ${word(after)}`

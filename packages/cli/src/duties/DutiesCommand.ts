@@ -1,46 +1,29 @@
-import { DueWindow, explain, Jiceng, obligationStates } from "@jiceng/core"
-import { Console, Effect, Layer, type Option, Result, Schema } from "effect"
+import { DueWindow, Jiceng, obligationStates } from "@jiceng/core"
+import { Console, Effect, type Option, Result, Schema } from "effect"
 import { Command, Flag } from "effect/cli"
 import { asking } from "../assess/Asking.ts"
 import { scopeOf } from "../assess/Choice.ts"
 import { dayGiven, daysGiven } from "../assess/Days.ts"
 import { clauseId } from "../clause/ClauseCommand.ts"
-import { language } from "../Flags.ts"
-import { openRegister } from "../store/OpenRegister.ts"
+import { clauses, language } from "../Flags.ts"
+import { openWithWorkingDays } from "../store/OpenRegister.ts"
 import { storeChoice } from "../store/StoreChoice.ts"
-import { days, sources } from "../store/StoreFlags.ts"
+import { bundle, days, scope, sources } from "../store/StoreFlags.ts"
 import { screen } from "../terminal/Screen.ts"
-import { type Unusable, unusable } from "../Unusable.ts"
+import { refused, type Unusable, unusable } from "../Unusable.ts"
 import { agendaText } from "./Obligations.ts"
 
 const day = (name: string, words: string) =>
   Flag.String(name).pipe(Flag.withMetavar("YYYY-MM-DD"), Flag.withDescription(words), Flag.optional)
 
 const flags = {
-  bundle: Flag.String("bundle").pipe(
-    Flag.withMetavar("FILE"),
-    Flag.withDescription("名册数据包 / a register bundle"),
-    Flag.optional
-  ),
+  bundle,
   ...sources,
   ...days,
   from: day("due-from", "到期日从哪一天起 / due from which day on"),
   to: day("due-to", "到期日到哪一天止 / due up to which day"),
-  county: Flag.String("county").pipe(
-    Flag.withMetavar("CODE"),
-    Flag.withDescription("只看一个县区 / one county only"),
-    Flag.optional
-  ),
-  office: Flag.String("office").pipe(
-    Flag.withMetavar("ID"),
-    Flag.withDescription("只看一个所 / one office only"),
-    Flag.optional
-  ),
-  clause: Flag.String("clause").pipe(
-    Flag.withMetavar("ID"),
-    Flag.withDescription("只看这些条款，可重复 / these clauses only, repeatable"),
-    Flag.atLeast(0)
-  ),
+  ...scope,
+  clause: clauses,
   state: Flag.Literals("state", obligationStates).pipe(
     Flag.withDescription("只看这些状态，可重复 / these states only, repeatable"),
     Flag.atLeast(0)
@@ -74,32 +57,32 @@ export const dutiesCommand = Command.make(
   "duties",
   flags,
   Effect.fn("cli.duties")(function* ({ format, lang, clause, state, from, to, ...typed }) {
-    const scope = yield* scopeOf(typed)
-    const clauses: ReadonlyArray<string> = yield* Effect.forEach(clause, clauseId)
+    const about = yield* scopeOf(typed)
+    const chosen: ReadonlyArray<string> = yield* Effect.forEach(clause, clauseId)
     const given = yield* daysGiven(typed)
     const due = yield* windowOf(from, to)
-    const { layer, ownDay } = yield* openRegister(yield* storeChoice(typed), lang)
-    // Loaded when it is used: years of holidays, and a library for feeds.
-    const { dutyFeed, layerChineseWorkingDays } = yield* Effect.promise(() => import("@jiceng/calendar"))
+    const { layer, ownDay } = yield* openWithWorkingDays(yield* storeChoice(typed), lang)
     const agenda = yield* Effect.gen(function* () {
       const jiceng = yield* Jiceng
       return yield* jiceng
-        .obligations(scope, {
+        .obligations(about, {
           ...asking({ ...(ownDay && { factsAt: ownDay }), ...given }),
           ...(due && { due })
         })
-        .pipe(Effect.mapError((error) => unusable(explain(error).zh, explain(error).en)))
-    }).pipe(Effect.provide(Layer.provide(layer, layerChineseWorkingDays)))
+        .pipe(Effect.mapError(refused))
+    }).pipe(Effect.provide(layer))
     const obligations = agenda.obligations
-      .filter((one) => clauses.length === 0 || clauses.includes(one.clause))
+      .filter((one) => chosen.length === 0 || chosen.includes(one.clause))
       .filter((one) => state.length === 0 || state.includes(one.state))
     switch (format) {
       case "table":
         return yield* Console.log(agendaText(agenda, obligations, { ...(yield* screen), lang }))
       case "json":
         return yield* Console.log(JSON.stringify({ ...agenda, obligations }, undefined, 2))
-      case "ics":
+      case "ics": {
+        const { dutyFeed } = yield* Effect.promise(() => import("@jiceng/calendar"))
         return yield* Console.log(dutyFeed({ ...agenda, obligations }, lang))
+      }
     }
   })
 ).pipe(

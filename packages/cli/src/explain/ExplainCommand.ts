@@ -8,14 +8,14 @@ import {
   type Scope
 } from "@jiceng/core"
 import { Console, Effect, Schema } from "effect"
-import { Argument, Command, Flag } from "effect/cli"
+import { Argument, Command } from "effect/cli"
 import { assessed } from "../assess/Asking.ts"
 import { daysGiven } from "../assess/Days.ts"
 import { clauseId } from "../clause/ClauseCommand.ts"
 import { language } from "../Flags.ts"
 import { openRegister } from "../store/OpenRegister.ts"
 import { storeChoice } from "../store/StoreChoice.ts"
-import { days, sources } from "../store/StoreFlags.ts"
+import { bundle, days, sources } from "../store/StoreFlags.ts"
 import { screen } from "../terminal/Screen.ts"
 import { type Unusable, unusable } from "../Unusable.ts"
 import { explanation } from "./Explanation.ts"
@@ -55,11 +55,7 @@ export const explainCommand = Command.make(
       )
     ),
     ...sources,
-    bundle: Flag.String("bundle").pipe(
-      Flag.withMetavar("FILE"),
-      Flag.withDescription("名册数据包 / a register bundle"),
-      Flag.optional
-    ),
+    bundle,
     ...days,
     lang: language
   },

@@ -52,9 +52,7 @@ export const explanation = (
     ),
     ...section(
       "hindrance",
-      hindrance === undefined
-        ? []
-        : hindranceText(hindrance, lang).flatMap((line) => hanging("    ※ ", line, columns))
+      hindrance === undefined ? [] : hanging("    ※ ", hindranceText(hindrance, lang), columns)
     ),
     ...section(
       "next",

@@ -1,31 +1,27 @@
-import { type Actor, chisitong, DivisionCode, explain, Jiceng } from "@jiceng/core"
-import { Console, Effect, Layer, Option, Schema } from "effect"
+import { type Actor, chisitong, Jiceng } from "@jiceng/core"
+import { Console, Effect, Option } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
+import { divisionGiven } from "../assess/Choice.ts"
 import { daysGiven } from "../assess/Days.ts"
-import { language } from "../Flags.ts"
+import { format, language } from "../Flags.ts"
 import { localOperator } from "../store/LocalOperator.ts"
-import { openRegister } from "../store/OpenRegister.ts"
+import { openWithWorkingDays } from "../store/OpenRegister.ts"
 import { storeChoice } from "../store/StoreChoice.ts"
-import { days, sources } from "../store/StoreFlags.ts"
+import { bundle, days, sources } from "../store/StoreFlags.ts"
 import { screen } from "../terminal/Screen.ts"
-import { type Unusable, unusable } from "../Unusable.ts"
+import { refused, type Unusable } from "../Unusable.ts"
 import { simulationText } from "./SimulationText.ts"
 import { stepsFrom } from "./Steps.ts"
 
-const isCounty = Schema.is(DivisionCode)
-
 /** Whose power the steps need: the city's unless a county is named. */
-const actorOf = (county: Option.Option<string>): Effect.Effect<Actor, Unusable> => {
-  if (Option.isNone(county)) return Effect.succeed(localOperator)
-  return isCounty(county.value)
-    ? Effect.succeed({ ...localOperator, tier: "county", jurisdiction: county.value })
-    : Effect.fail(
-        unusable(
-          `--as ${county.value} 不是六位行政区划代码，如 341702`,
-          `--as ${county.value} is no division code of six digits, such as 341702`
-        )
-      )
-}
+const actorOf = (county: Option.Option<string>): Effect.Effect<Actor, Unusable> =>
+  Option.isNone(county)
+    ? Effect.succeed(localOperator)
+    : Effect.map(divisionGiven("--as", county.value), (jurisdiction) => ({
+        ...localOperator,
+        tier: "county",
+        jurisdiction
+      }))
 
 export const simulateCommand = Command.make(
   "simulate",
@@ -34,11 +30,7 @@ export const simulateCommand = Command.make(
       Argument.withDescription("各步的 JSON 文件 / the steps, as a JSON file")
     ),
     ...sources,
-    bundle: Flag.String("bundle").pipe(
-      Flag.withMetavar("FILE"),
-      Flag.withDescription("名册数据包 / a register bundle"),
-      Flag.optional
-    ),
+    bundle,
     asOf: days.asOf,
     rulesAt: days.rulesAt,
     as: Flag.String("as").pipe(
@@ -48,29 +40,25 @@ export const simulateCommand = Command.make(
       ),
       Flag.optional
     ),
-    format: Flag.Literals("format", ["table", "json"]).pipe(
-      Flag.withDescription("表格或 JSON / a table for people, JSON for programs"),
-      Flag.withDefault("table")
-    ),
+    format,
     lang: language
   },
-  Effect.fn("cli.simulate")(function* ({ steps: file, as, format, lang, ...typed }) {
+  Effect.fn("cli.simulate")(function* ({ steps: file, as, format: shape, lang, ...typed }) {
     const given = yield* stepsFrom(file)
     const actor = yield* actorOf(as)
     const { factsAt, rulesAt } = yield* daysGiven({ ...typed, knownAt: Option.none() })
-    const { layer, ownDay } = yield* openRegister(yield* storeChoice(typed), lang)
+    const { layer, ownDay } = yield* openWithWorkingDays(yield* storeChoice(typed), lang)
     const steps = ownDay === undefined ? given : given.map((step) => ({ on: ownDay, ...step }))
-    const { layerChineseWorkingDays } = yield* Effect.promise(() => import("@jiceng/calendar"))
     const found = yield* Effect.gen(function* () {
       const { simulate } = yield* Jiceng
       return yield* simulate(steps, {
         actor,
         ...(factsAt && { factsAt }),
         ...(rulesAt && { rulesAt })
-      }).pipe(Effect.mapError((error) => unusable(explain(error).zh, explain(error).en)))
-    }).pipe(Effect.provide(Layer.provide(layer, layerChineseWorkingDays)))
+      }).pipe(Effect.mapError(refused))
+    }).pipe(Effect.provide(layer))
     yield* Console.log(
-      format === "json"
+      shape === "json"
         ? JSON.stringify(found, undefined, 2)
         : simulationText(found, steps, { ...(yield* screen), lang, rulebook: chisitong })
     )

@@ -1,5 +1,5 @@
 import type { PlainDate } from "@jiceng/core"
-import { Effect, type Layer } from "effect"
+import { Effect, Layer } from "effect"
 import { progress } from "../terminal/Progress.ts"
 import type { Language } from "../terminal/Words.ts"
 import type { Unusable } from "../Unusable.ts"
@@ -35,3 +35,13 @@ export const openRegister = (choice: StoreChoice, lang: Language): Effect.Effect
       )
   }
 }
+
+/** The same with the working days of China, for what is owed. Years of holidays are loaded only when they are used. */
+export const openWithWorkingDays = Effect.fnUntraced(function* (
+  choice: StoreChoice,
+  lang: Language
+): Effect.fn.Return<OpenRegister> {
+  const { layerChineseWorkingDays } = yield* Effect.promise(() => import("@jiceng/calendar"))
+  const { layer, ownDay } = yield* openRegister(choice, lang)
+  return { layer: Layer.provide(layer, layerChineseWorkingDays), ownDay }
+})

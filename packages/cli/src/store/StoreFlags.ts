@@ -23,6 +23,27 @@ export const sources = {
   tenant
 }
 
+/** A bundle by name, of a command that has other arguments. */
+export const bundle = Flag.String("bundle").pipe(
+  Flag.withMetavar("FILE"),
+  Flag.withDescription("名册数据包 / a register bundle"),
+  Flag.optional
+)
+
+/** Whom a question is about; everybody unless one is given. */
+export const scope = {
+  county: Flag.String("county").pipe(
+    Flag.withMetavar("CODE"),
+    Flag.withDescription("只看一个县区，如 341702 / one county only, such as 341702"),
+    Flag.optional
+  ),
+  office: Flag.String("office").pipe(
+    Flag.withMetavar("ID"),
+    Flag.withDescription("只看一个所 / one office only"),
+    Flag.optional
+  )
+}
+
 /** The three days of a question. */
 export const days = {
   asOf: Flag.String("as-of").pipe(

@@ -1,11 +1,11 @@
-import { explain, verifyJournal } from "@jiceng/core"
+import { verifyJournal } from "@jiceng/core"
 import { Console, Effect } from "effect"
 import { Command } from "effect/cli"
 import { language } from "../Flags.ts"
 import { openRegister } from "../store/OpenRegister.ts"
 import { existingStore } from "../store/StoreChoice.ts"
 import { store, tenant } from "../store/StoreFlags.ts"
-import { unusable } from "../Unusable.ts"
+import { refused } from "../Unusable.ts"
 
 export const verifyCommand = Command.make(
   "verify",
@@ -13,10 +13,7 @@ export const verifyCommand = Command.make(
   Effect.fn("cli.verify")(function* ({ store: typed, tenant: whose, lang }) {
     const choice = yield* existingStore(typed, whose)
     const { layer } = yield* openRegister(choice, lang)
-    const head = yield* verifyJournal(whose).pipe(
-      Effect.mapError((error) => unusable(explain(error).zh, explain(error).en)),
-      Effect.provide(layer)
-    )
+    const head = yield* verifyJournal(whose).pipe(Effect.mapError(refused), Effect.provide(layer))
     yield* Console.log(
       lang === "zh"
         ? `登记簿完好：${head.seq} 条，最后 ${head.recordedAt}\n链头 ${head.digest}`

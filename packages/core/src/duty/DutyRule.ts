@@ -1,5 +1,5 @@
 import type { Bilingual } from "../kernel/Bilingual.ts"
-import type { PlainDate } from "../kernel/PlainDate.ts"
+import { lastPlainDate, type PlainDate } from "../kernel/PlainDate.ts"
 import { type Concept, concept } from "../norm/Concept.ts"
 import { atLeast, equal } from "../norm/Condition.ts"
 import type { Example } from "../norm/Example.ts"
@@ -31,11 +31,9 @@ export interface DutyRule {
   readonly rule: Rule
 }
 
-const lastDay = "2199-12-31" as PlainDate
-
 /** Every record that a duty's acts are told by, in an order that doesn't depend on when they were entered. */
 const evidenceOf = (duty: Duty, state: unknown): ReadonlyArray<Ref> =>
-  [...new Set(duty.acts(state, lastDay).map(({ ref }) => ref))].toSorted()
+  [...new Set(duty.acts(state, lastPlainDate).map(({ ref }) => ref))].toSorted()
 
 const examplesOf = (owed: string, overdue: string, missing: string): ReadonlyArray<Example> => [
   {

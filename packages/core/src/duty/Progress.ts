@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate, shiftDays, yearBefore } from "../kernel/PlainDate.ts"
+import { daysBetween, lastPlainDate, type PlainDate, shiftDays, yearBefore } from "../kernel/PlainDate.ts"
 import { inForceSince } from "../norm/Clause.ts"
 import type { Parameter } from "../norm/Parameter.ts"
 import type { Terms } from "../norm/Terms.ts"
@@ -85,8 +85,6 @@ const dueBetween = (duty: Duty, from: PlainDate, to: PlainDate, days: number): R
     .map((period) => ({ period, due: shiftDays(period.to, days) }))
 }
 
-const lastDay = "2199-12-31" as PlainDate
-
 /** The due day of the period that the day lies in. */
 const horizon = (duty: Duty, day: PlainDate, days: number): PlainDate => {
   const [present] = periodsOf(duty.cadence, inForceSince, { from: day, to: day })
@@ -96,7 +94,7 @@ const horizon = (duty: Duty, day: PlainDate, days: number): PlainDate => {
 /** Periods that have begun and fell due within the year up to a day or are still open; what is due once, whenever. */
 const dueOn = (duty: Duty, day: PlainDate, days: number): ReadonlyArray<DuePeriod> =>
   ("once" in duty.cadence
-    ? dueBetween(duty, inForceSince, lastDay, days)
+    ? dueBetween(duty, inForceSince, lastPlainDate, days)
     : dueBetween(duty, shiftDays(yearBefore(day), 1), horizon(duty, day, days), days)
   ).filter(({ period }) => period.from <= day)
 
@@ -146,11 +144,6 @@ export const progressOn = (
   terms: Terms
 ): ReadonlyArray<Progress> => {
   const days = daysWithin(duty, terms)
-  return owed(
-    duty,
-    state,
-    keptPeriods(duty, `${day} ${days}`, () => dueOn(duty, day, days)),
-    day,
-    terms
-  )
+  const periods = keptPeriods(duty, `${day} ${days}`, () => dueOn(duty, day, days))
+  return owed(duty, state, periods, day, terms)
 }

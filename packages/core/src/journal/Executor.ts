@@ -12,6 +12,7 @@ import { InvalidInput, type TooBusy } from "./CommandErrors.ts"
 import { compose } from "./Compose.ts"
 import { Digest } from "./Digest.ts"
 import { Entropy } from "./Entropy.ts"
+import { checkKey } from "./CommandKey.ts"
 import { queues } from "./Queues.ts"
 import { recordingRead } from "./Read.ts"
 import { importRef, ImportUnfinished } from "./RegisterImport.ts"
@@ -81,28 +82,6 @@ export const decodeInput = <C extends AnyCommand>(
     (command as Command).json.decodeInput(input),
     (error) => new InvalidInput({ command: command.name, issues: describeIssues(error, { input }) })
   ) as Result.Result<InputOf<C>, InvalidInput>
-
-/** A caller's key travels in headers and stands in the journal: printable ASCII without spaces. */
-const keyPattern = /^[!-~]{1,200}$/u
-
-const checkKey = (command: string, key: string): Effect.Effect<void, InvalidInput> =>
-  keyPattern.test(key)
-    ? Effect.void
-    : Effect.fail(
-        new InvalidInput({
-          command,
-          issues: [
-            {
-              path: "key",
-              found: `string(${key.length})`,
-              expected: {
-                zh: "1 到 200 个不含空格的可打印 ASCII 字符",
-                en: "1 to 200 printable ASCII characters without spaces"
-              }
-            }
-          ]
-        })
-      )
 
 interface Asked {
   readonly actor: Actor

@@ -90,6 +90,9 @@ export const fullYearsBetween = (from: PlainDate, to: PlainDate): number =>
 /** Day of the week (星期), 1 = Monday to 7 = Sunday, as in GB/T 7408.1. */
 export const weekdayOf = (date: PlainDate): number => ((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1
 
+/** The last day that there is. */
+export const lastPlainDate = fromDayNumber(lastDay)
+
 /** The day `days` later, or earlier when negative; the first or the last day that there is, where it would be beyond. */
 export const shiftDays = (date: PlainDate, days: number): PlainDate =>
   fromDayNumber(Math.min(lastDay, Math.max(firstDay, toDayNumber(date) + days)))

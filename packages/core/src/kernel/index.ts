@@ -46,6 +46,7 @@ export {
 export { sensitivityOf } from "./Sensitive.ts"
 export { layerRedactingLogger, redactable, redacting } from "./RedactingLogger.ts"
 export { type SensitiveField, sensitiveFields } from "./SensitiveFields.ts"
+export { clockShowing, morningOf } from "./ShownClock.ts"
 export { hasUsualUsccPrefix, Uscc, usccCheckDigit } from "./Uscc.ts"
 export { Voided } from "./Voided.ts"
 export { codePointLength, isWellFormed, RequiredText, Text } from "./WellFormedText.ts"

@@ -109,7 +109,7 @@ describe("a profile", () => {
 })
 
 /** An office of so many square metres in each of two counties. */
-const premises = Effect.fnUntraced(function* (rulebook: Rulebook | ReadonlyArray<Rulebook>, area: number) {
+const premises = Effect.fnUntraced(function* (rulebook: Rulebook, area: number) {
   const scene = yield* openScene({ rulebook })
   yield* addOffice(scene)
   yield* addOffice(scene, { id: "of_2", county: dongzhi })
@@ -224,30 +224,6 @@ describe("a county that lets a probationary member be head", () => {
     Effect.gen(function* () {
       const { ended } = yield* named(as(setting("headMinStage", 4, "2026-06-21")))
       assert.isTrue(Result.isFailure(ended))
-    })
-  )
-})
-
-describe("rulebooks by date", () => {
-  const amended: Rulebook = {
-    ...chisitong,
-    version: "0.2.0",
-    since: day("2026-06-15"),
-    rules: chisitong.rules.filter(({ clause }) => clause !== "3.1.3")
-  }
-
-  it.effect.each<readonly [string, string, boolean]>([
-    ["2026-06-14", chisitong.version, true],
-    ["2026-06-15", "0.2.0", false]
-  ])("of two that are installed, %s is judged by %s", ([rulesAt, version, asked]) =>
-    Effect.gen(function* () {
-      const { jiceng, on } = yield* premises([amended, chisitong], 59)
-      const { rulebook, findings } = yield* on(
-        jiceng.assess({ kind: "all" }, { actor: actors.city, rulesAt: day(rulesAt) })
-      )
-      assert.strictEqual(rulebook.version, version)
-      assert.strictEqual("of_1" in areaRule({ findings }), asked)
-      assert.strictEqual(jiceng.rulebook.version, "0.2.0")
     })
   )
 })

@@ -1,6 +1,6 @@
-import { Effect, Schema } from "effect"
+import { Effect, type Result, Schema } from "effect"
 import type { Actor } from "../access/Actor.ts"
-import type { Agenda, Assessment, AssessOptions, Jiceng } from "../Jiceng.ts"
+import type { Agenda, Assessment, Jiceng } from "../Jiceng.ts"
 import { DueWindow } from "../duty/DueWindow.ts"
 import type { AnyCommand, RefusalOf } from "../journal/Command.ts"
 import type { Done, ExecuteError } from "../journal/Executor.ts"
@@ -17,6 +17,7 @@ import type { ActsGiven, NamedAct, PlannedAct } from "./ActsGiven.ts"
 import { type ActAnswer, type ActError, type ActOptions, type ActResult, type Acts, actsBy } from "./Acts.ts"
 import { type Answer, answering, type NotOk } from "./Answer.ts"
 import { givenTo } from "./Given.ts"
+import type { JicengError } from "../words/Explain.ts"
 
 type Service = Jiceng["Service"]
 
@@ -30,8 +31,6 @@ const Days = Schema.Struct({
 export type AskingError =
   | Exclude<Effect.Error<ReturnType<Service["assess" | "seal"]>>, StoreUnavailable>
   | InvalidInput
-
-type Question<A> = (scope: Scope, options: AssessOptions) => Effect.Effect<A, AskingError | StoreUnavailable>
 
 /** One question about a scope; by today's rules, about today's facts and by all that is known unless told. */
 export type Ask<A> = (
@@ -120,58 +119,44 @@ export const actingAs = (
   const execute = (name: string, input: unknown, options?: ActOptions) =>
     perform(commands[name]!, input, options)
 
-  const ask =
-    <A>(operation: "assess" | "seal", answer: Question<A>): Ask<A> =>
-    (scope, days) =>
-      run(
-        operation,
-        answering(
-          Effect.gen(function* () {
-            const { scope: of, ...at } = yield* Effect.fromResult(asked[operation]({ scope, ...days }))
-            return { value: yield* answer(of, { actor, ...at }) }
-          })
-        )
-      )
+  /** Answers a question once it has been read. */
+  const answered = <Given, A, E extends JicengError>(
+    operation: string,
+    given: Result.Result<Given, InvalidInput>,
+    answer: (given: Given) => Effect.Effect<A, E>
+  ) =>
+    run(
+      operation,
+      answering(Effect.map(Effect.flatMap(Effect.fromResult(given), answer), (value) => ({ value })))
+    )
 
   return {
     ...actsBy((name, input, options) => run(name, answering(execute(name, input, options)))),
     perform: async (command, input, options) =>
       run(command.name, answering(perform(command, input, options))) as Promise<never>,
-    assess: ask("assess", jiceng.assess),
-    seal: ask("seal", jiceng.seal),
+    assess: (scope, days) =>
+      answered("assess", asked.assess({ scope, ...days }), ({ scope: of, ...at }) =>
+        jiceng.assess(of, { actor, ...at })
+      ),
+    seal: (scope, days) =>
+      answered("seal", asked.seal({ scope, ...days }), ({ scope: of, ...at }) =>
+        jiceng.seal(of, { actor, ...at })
+      ),
     obligations: (scope, days) =>
-      run(
-        "obligations",
-        answering(
-          Effect.gen(function* () {
-            const { scope: of, ...at } = yield* Effect.fromResult(agendaGiven({ scope, ...days }))
-            return { value: yield* jiceng.obligations(of, { actor, ...at }) }
-          })
-        )
+      answered("obligations", agendaGiven({ scope, ...days }), ({ scope: of, ...at }) =>
+        jiceng.obligations(of, { actor, ...at })
       ),
     rehearse: (amendments, scope, days) =>
-      run(
+      answered(
         "rehearse",
-        answering(
-          Effect.gen(function* () {
-            const {
-              scope: of,
-              amendments: set,
-              ...at
-            } = yield* Effect.fromResult(rehearsalGiven({ amendments, scope, ...days }))
-            return { value: yield* jiceng.rehearse(set, of, { actor, ...at }) }
-          })
-        )
+        rehearsalGiven({ amendments, scope, ...days }),
+        ({ scope: of, amendments: set, ...at }) => jiceng.rehearse(set, of, { actor, ...at })
       ),
     simulate: (steps, days) =>
-      run(
-        "simulate",
-        answering(
-          Effect.gen(function* () {
-            const { steps: planned, ...at } = yield* Effect.fromResult(readPlan({ steps, ...days }))
-            const named = planned.map(({ command, ...step }) => ({ command: commands[command]!, ...step }))
-            return { value: yield* jiceng.simulate(named, { actor, ...at }) }
-          })
+      answered("simulate", readPlan({ steps, ...days }), ({ steps: planned, ...at }) =>
+        jiceng.simulate(
+          planned.map(({ command, ...step }) => ({ command: commands[command]!, ...step })),
+          { actor, ...at }
         )
       ),
     run: async ({ command, input }, chosen, options) =>

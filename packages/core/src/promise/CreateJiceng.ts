@@ -8,6 +8,7 @@ import { memoryData, memoryStore } from "../journal/MemoryStore.ts"
 import { RecordStore } from "../journal/RecordStore.ts"
 import { StoreUnavailable } from "../journal/StoreErrors.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
+import { clockShowing } from "../kernel/ShownClock.ts"
 import type { Rulebook, RulebookName } from "../norm/Rulebook.ts"
 import { commandsOf } from "../profile/Installed.ts"
 import { type Acting, actingAs, type Run } from "./Acting.ts"
@@ -55,21 +56,6 @@ const layerStore = (store: JicengOptions["store"]): Layer.Layer<RecordStore, unk
   return Effect.isEffect(store) ? Layer.effect(RecordStore, store) : RecordStore.layer(store)
 }
 
-/** A clock that shows `now()`; sleeping and measuring stay those of the real one. */
-const clockOf = (now: () => number): Clock.Clock => {
-  const real = Clock.Clock.defaultValue()
-  const nanos = () => BigInt(Math.floor(now())) * 1_000_000n
-  return {
-    currentTimeMillisUnsafe: now,
-    currentTimeMillis: Effect.sync(now),
-    currentTimeNanosUnsafe: nanos,
-    currentTimeNanos: Effect.sync(nanos),
-    monotonicTimeNanosUnsafe: () => real.monotonicTimeNanosUnsafe(),
-    monotonicTimeNanos: real.monotonicTimeNanos,
-    sleep: (duration) => real.sleep(duration)
-  }
-}
-
 /** Opens the SDK. Rejects when the store can't be opened. */
 export const createJiceng = async ({
   store,
@@ -80,7 +66,7 @@ export const createJiceng = async ({
   rulebook = []
 }: JicengOptions): Promise<PromiseJiceng> => {
   const services = Layer.mergeAll(Layer.succeed(Digest, digest), Layer.succeed(Entropy, entropy))
-  const time = clock === undefined ? Layer.empty : Layer.succeed(Clock.Clock, clockOf(clock))
+  const time = clock === undefined ? Layer.empty : Layer.succeed(Clock.Clock, clockShowing(clock))
   const rulebooks = [rulebook].flat()
   const live = Jiceng.layer(...rulebooks).pipe(
     Layer.provide(layerStore(store)),

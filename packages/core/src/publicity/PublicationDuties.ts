@@ -1,13 +1,7 @@
 import { duty } from "../duty/Duty.ts"
-import type { OfficeState } from "../register/OfficeState.ts"
+import { standingActs } from "../duty/StandingActs.ts"
 import { minModelCases, minNewsItems } from "./parameters.ts"
 import { modelCase, newsItem } from "./Publication.ts"
-
-const standing = (kind: typeof newsItem | typeof modelCase, { id, records }: OfficeState) =>
-  records
-    .listOf(kind, id)
-    .filter(({ body }) => body.voided === undefined)
-    .map((one) => ({ on: one.body.submittedOn, ref: kind.ref(one.id) }))
 
 const submit = (office: string, day: string, kind: "newsItem" | "modelCase") => ({
   command: "publicity.submit",
@@ -32,7 +26,7 @@ export const monthlyNewsItems = duty(
     name: "newsItems",
     needed: minNewsItems,
     from: ["newsItem"],
-    acts: (state) => standing(newsItem, state),
+    acts: (state) => standingActs(newsItem, state, (body) => body.submittedOn),
     remedies: ({ id }, day) => [submit(id, day, "newsItem")]
   }
 )
@@ -45,7 +39,7 @@ export const monthlyModelCases = duty(
     name: "modelCases",
     needed: minModelCases,
     from: ["modelCase"],
-    acts: (state) => standing(modelCase, state),
+    acts: (state) => standingActs(modelCase, state, (body) => body.submittedOn),
     remedies: ({ id }, day) => [submit(id, day, "modelCase")]
   }
 )

@@ -27,6 +27,9 @@ export interface Cursor {
   readonly recordedAt: string
 }
 
+/** How far a view has read the journal. */
+export const cursorOf = ({ seq, digest, recordedAt }: RegisterView): Cursor => ({ seq, digest, recordedAt })
+
 /** The fact sheets of one kind of subject with its rules compiled: verdicts and findings are drawn from it. */
 export interface DocketPart {
   readonly kind: SubjectKind
@@ -89,40 +92,63 @@ export const docketOf = (
   axes: Axes
 ): Docket => ({
   axes,
-  cursor: { seq: view.seq, digest: view.digest, recordedAt: view.recordedAt },
+  cursor: cursorOf(view),
   parts: subjectKinds.flatMap((kind) =>
     partsOf(rulebook, kind, subjectsIn(kind, view, scope, actor, axes.factsAt), axes)
   )
 })
 
-/** Every finding about one subject. */
-export const findingsAbout = (rulebook: Rulebook, subjected: Subjected, axes: Axes): ReadonlyArray<Finding> =>
-  partsOf(rulebook, subjected.subject.kind, [subjected], axes).flatMap(({ compiled, sheets }) =>
-    judgeAll(compiled, sheets)
+/** Every finding of a docket, subject after subject, each in the document's order. */
+export const findingsOf = ({ parts }: Pick<Docket, "parts">): ReadonlyArray<Finding> =>
+  parts.flatMap(({ compiled, sheets }) => judgeAll(compiled, sheets))
+
+/** Every finding about some subjects, kind after kind. */
+export const findingsAbout = (
+  rulebook: Rulebook,
+  subjects: ReadonlyArray<Subjected>,
+  axes: Axes
+): ReadonlyArray<Finding> =>
+  findingsOf({
+    parts: subjectKinds.flatMap((kind) =>
+      partsOf(
+        rulebook,
+        kind,
+        subjects.filter(({ subject }) => subject.kind === kind),
+        axes
+      )
+    )
+  })
+
+/** Due within which days, or without them what counts on the day of the facts. */
+type Asking = Pick<Asked, "window" | "workingDays">
+
+/** What some subjects owe, each by its due day. */
+export const obligationsAbout = (
+  rulebook: Rulebook,
+  subjects: ReadonlyArray<Subjected>,
+  { factsAt, rulesAt }: Axes,
+  asking: Asking
+): ReadonlyArray<Obligation> =>
+  subjects.flatMap((subjected) =>
+    obligationsOf(rulebook.duties, subjected, {
+      ...asking,
+      day: factsAt,
+      terms: termsFor(rulebook, subjected.county, rulesAt)
+    })
   )
 
-/** What is owed: due within a window, or without one what counts on the day of the facts. */
+/** What is owed in a scope, as far as the actor may read, by its due day. */
 export const agendaOf = (
   rulebook: Rulebook,
   view: RegisterView,
   scope: Scope,
   actor: Actor,
-  { factsAt, rulesAt }: Axes,
-  { window, workingDays }: Pick<Asked, "window" | "workingDays">
+  axes: Axes,
+  asking: Asking
 ): ReadonlyArray<Obligation> =>
   subjectKinds
     .filter((kind) => rulebook.duties.some(({ subject }) => subject === kind))
-    .flatMap((kind) => subjectsIn(kind, view, scope, actor, factsAt))
-    .flatMap((subjected) =>
-      obligationsOf(rulebook.duties, subjected, {
-        day: factsAt,
-        terms: termsFor(rulebook, subjected.county, rulesAt),
-        window,
-        workingDays
-      })
+    .flatMap((kind) =>
+      obligationsAbout(rulebook, subjectsIn(kind, view, scope, actor, axes.factsAt), axes, asking)
     )
     .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
-
-/** Every finding of a docket, subject after subject, each in the document's order. */
-export const findingsOf = ({ parts }: Docket): ReadonlyArray<Finding> =>
-  parts.flatMap(({ compiled, sheets }) => judgeAll(compiled, sheets))

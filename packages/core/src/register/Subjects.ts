@@ -202,3 +202,24 @@ export const subjectsIn = (
   day: PlainDate
 ): ReadonlyArray<Subjected> =>
   idsIn[kind](view, scope, actor, day).flatMap((id) => subjectOf[kind](view, id, day) ?? [])
+
+/** Whether an actor may read what is found about a subject. */
+export const mayRead = (
+  view: RegisterView,
+  actor: Actor,
+  { subject, county }: Subjected,
+  day: PlainDate
+): boolean => {
+  switch (subject.kind) {
+    case "office":
+      return access(actor, "register.read", { county, office: subject.id }).allowed
+    case "county":
+      return access(actor, "register.read", { county }).allowed
+    case "committee":
+      return mayReadCommittee(actor, { city: county })
+    case "partyOrganization": {
+      const body = view.organizations.get(subject.id)
+      return body !== undefined && mayReadOrganization(actor, body, day)
+    }
+  }
+}

@@ -2,7 +2,7 @@ import type { Actor } from "../access/Actor.ts"
 import type { WorkingDays } from "../duty/WorkCalendar.ts"
 import type { Subject } from "../norm/Finding.ts"
 import type { Rulebook, RulebookName } from "../norm/Rulebook.ts"
-import { agendaOf, type Axes, type Cursor, docketOf, findingsOf } from "../register/Assess.ts"
+import { agendaOf, type Axes, type Cursor, cursorOf, docketOf, findingsOf } from "../register/Assess.ts"
 import type { RegisterView } from "../register/RegisterView.ts"
 import type { Scope } from "../register/Subjects.ts"
 import { type Difference, findingChanges, obligationChanges } from "../simulate/Difference.ts"
@@ -36,7 +36,7 @@ export const compareOver = (
       .map(({ subject }) => [subject.id, subject])
   )
   return {
-    cursor: { seq: view.seq, digest: view.digest, recordedAt: view.recordedAt },
+    cursor: cursorOf(view),
     changes: rulebookChanges(a, b, axes.rulesAt),
     findings,
     obligations: obligationChanges(owed(a), owed(b)),

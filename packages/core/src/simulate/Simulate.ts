@@ -1,7 +1,5 @@
 import { Clock, Context, Effect, Layer } from "effect"
 import type { Actor } from "../access/Actor.ts"
-import { access } from "../access/Permission.ts"
-import { obligationsOf } from "../duty/Obligations.ts"
 import type { WorkingDays } from "../duty/WorkCalendar.ts"
 import type { AnyCommand } from "../journal/Command.ts"
 import { TooBusy } from "../journal/CommandErrors.ts"
@@ -12,14 +10,14 @@ import { DayTooEarly } from "../journal/Refusals.ts"
 import type { RecordKind } from "../journal/RecordKind.ts"
 import { RecordStore, type StoredRecord } from "../journal/RecordStore.ts"
 import type { StoreUnavailable } from "../journal/StoreErrors.ts"
-import { dayOf, type Instant, instantFromMillis, millisOf } from "../kernel/Instant.ts"
+import { dayOf, instantFromMillis } from "../kernel/Instant.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
+import { clockShowing, morningOf } from "../kernel/ShownClock.ts"
 import { subjectKinds } from "../norm/Finding.ts"
-import { termsFor } from "../norm/Profile.ts"
 import { inForceOn, type Rulebook } from "../norm/Rulebook.ts"
-import { type Axes, type Cursor, findingsAbout } from "../register/Assess.ts"
+import { type Axes, type Cursor, cursorOf, findingsAbout, obligationsAbout } from "../register/Assess.ts"
 import type { RegisterView } from "../register/RegisterView.ts"
-import { mayReadCommittee, mayReadOrganization, type Subjected, subjectOf } from "../register/Subjects.ts"
+import { mayRead, subjectOf } from "../register/Subjects.ts"
 import type { JicengError } from "../words/Explain.ts"
 import { type Difference, findingChanges, obligationChanges } from "./Difference.ts"
 import { type Overlay, overlayOn } from "./Overlay.ts"
@@ -67,38 +65,8 @@ const attemptsMax = 5
 
 /** A clock that shows a day, nine in the morning, and goes on from there as the real one does. */
 const clockOn = (real: Clock.Clock, day: PlainDate): Clock.Clock => {
-  const ahead = millisOf(`${day}T09:00:00.000+08:00` as Instant) - real.currentTimeMillisUnsafe()
-  const millis = () => real.currentTimeMillisUnsafe() + ahead
-  const nanos = () => real.currentTimeNanosUnsafe() + BigInt(ahead) * 1_000_000n
-  return {
-    currentTimeMillisUnsafe: millis,
-    currentTimeMillis: Effect.sync(millis),
-    currentTimeNanosUnsafe: nanos,
-    currentTimeNanos: Effect.sync(nanos),
-    monotonicTimeNanosUnsafe: () => real.monotonicTimeNanosUnsafe(),
-    monotonicTimeNanos: real.monotonicTimeNanos,
-    sleep: (duration) => real.sleep(duration)
-  }
-}
-
-const mayRead = (
-  view: RegisterView,
-  actor: Actor,
-  { subject, county }: Subjected,
-  day: PlainDate
-): boolean => {
-  switch (subject.kind) {
-    case "office":
-      return access(actor, "register.read", { county, office: subject.id }).allowed
-    case "county":
-      return access(actor, "register.read", { county }).allowed
-    case "committee":
-      return mayReadCommittee(actor, { city: county })
-    case "partyOrganization": {
-      const body = view.organizations.get(subject.id)
-      return body !== undefined && mayReadOrganization(actor, body, day)
-    }
-  }
+  const ahead = morningOf(day) - real.currentTimeMillisUnsafe()
+  return clockShowing(() => real.currentTimeMillisUnsafe() + ahead, real)
 }
 
 /** Runs steps one after the other over an overlay, each on its day, until one is refused. */
@@ -166,7 +134,7 @@ export const makeSimulate = Effect.fnUntraced(function* (ground: Ground) {
 
   const attempt = Effect.fnUntraced(function* (steps: ReadonlyArray<Step>, options: SimulateOptions) {
     const view = yield* current
-    const base: Cursor = { seq: view.seq, digest: view.digest, recordedAt: view.recordedAt }
+    const base = cursorOf(view)
     const fork = view.fork()
     const overlay = overlayOn(parent, base, { digest, kinds })
     const executor = yield* executorOver(overlay.store)
@@ -194,14 +162,14 @@ export const makeSimulate = Effect.fnUntraced(function* (ground: Ground) {
   const differenceOf = (
     before: RegisterView,
     after: RegisterView,
-    was: ReadonlyArray<StoredRecord>,
-    is: ReadonlyArray<Written>,
+    replaced: ReadonlyArray<StoredRecord>,
+    written: ReadonlyArray<Written>,
     axes: Axes,
     { actor }: SimulateOptions
   ): Difference => {
     const { factsAt, rulesAt } = axes
     const rulebook = inForceOn(installed, rulesAt)
-    const ids = touched([before, after], byName, [...was, ...is])
+    const ids = touched([before, after], byName, [...replaced, ...written])
     const judged = (view: RegisterView) =>
       subjectKinds.flatMap((kind) =>
         [...ids[kind]].toSorted().flatMap((id) => {
@@ -209,20 +177,14 @@ export const makeSimulate = Effect.fnUntraced(function* (ground: Ground) {
           return subjected === undefined || !mayRead(view, actor, subjected, factsAt) ? [] : [subjected]
         })
       )
-    const findings = (view: RegisterView) =>
-      judged(view).flatMap((subjected) => findingsAbout(rulebook, subjected, axes))
-    const obligations = (view: RegisterView) =>
-      judged(view).flatMap((subjected) =>
-        obligationsOf(rulebook.duties, subjected, {
-          day: factsAt,
-          terms: termsFor(rulebook, subjected.county, rulesAt),
-          window: undefined,
-          workingDays
-        })
-      )
+    const [was, is] = [judged(before), judged(after)]
+    const asking = { window: undefined, workingDays }
     return {
-      findings: findingChanges(findings(before), findings(after)),
-      obligations: obligationChanges(obligations(before), obligations(after))
+      findings: findingChanges(findingsAbout(rulebook, was, axes), findingsAbout(rulebook, is, axes)),
+      obligations: obligationChanges(
+        obligationsAbout(rulebook, was, axes, asking),
+        obligationsAbout(rulebook, is, axes, asking)
+      )
     }
   }
 

@@ -1,4 +1,5 @@
 import { duty } from "../duty/Duty.ts"
+import { standingActs } from "../duty/StandingActs.ts"
 import { minTrainings } from "./parameters.ts"
 import { training } from "./Training.ts"
 
@@ -14,11 +15,7 @@ export const yearlyTrainings = duty(
     needed: minTrainings,
     soonDays: 60,
     from: ["training"],
-    acts: ({ id, records }) =>
-      records
-        .listOf(training, id)
-        .filter(({ body }) => body.voided === undefined)
-        .map((one) => ({ on: one.body.heldOn, ref: training.ref(one.id) })),
+    acts: (state) => standingActs(training, state, (body) => body.heldOn),
     remedies: ({ id }, day) => [
       { command: "training.record", input: { county: id, heldOn: day }, missing: ["title"] }
     ]

@@ -1,4 +1,5 @@
 import { duty } from "../../duty/Duty.ts"
+import { standingActs } from "../../duty/StandingActs.ts"
 import type { PlainDate } from "../../kernel/PlainDate.ts"
 import { membershipSurvey } from "./MembershipSurvey.ts"
 
@@ -16,11 +17,7 @@ export const membershipSurveyed = duty(
     cadence: { once: "2020-03-31" as PlainDate },
     soonDays: 30,
     from: ["membershipSurvey"],
-    acts: ({ id, records }) =>
-      records
-        .listOf(membershipSurvey, id)
-        .filter(({ body }) => body.voided === undefined)
-        .map((one) => ({ on: one.body.completedOn, ref: membershipSurvey.ref(one.id) })),
+    acts: (state) => standingActs(membershipSurvey, state, (body) => body.completedOn),
     remedies: ({ id }, day) => [
       {
         command: "party.recordMembershipSurvey",

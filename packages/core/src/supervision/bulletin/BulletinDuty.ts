@@ -1,4 +1,5 @@
 import { duty } from "../../duty/Duty.ts"
+import { standingActs } from "../../duty/StandingActs.ts"
 import { monthlyBulletin } from "./MonthlyBulletin.ts"
 
 export const monthlyBulletins = duty(
@@ -12,11 +13,7 @@ export const monthlyBulletins = duty(
     cadence: { every: "month" },
     soonDays: 7,
     from: ["monthlyBulletin"],
-    acts: ({ id, records }) =>
-      records
-        .listOf(monthlyBulletin, id)
-        .filter(({ body }) => body.voided === undefined)
-        .map((one) => ({ on: one.body.issuedOn, ref: monthlyBulletin.ref(one.id) })),
+    acts: (state) => standingActs(monthlyBulletin, state, (body) => body.issuedOn),
     remedies: ({ id }, day) => [
       {
         command: "supervision.issueBulletin",

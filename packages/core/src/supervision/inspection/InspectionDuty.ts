@@ -1,4 +1,5 @@
 import { duty } from "../../duty/Duty.ts"
+import { standingActs } from "../../duty/StandingActs.ts"
 import { quarterlyInspection } from "./QuarterlyInspection.ts"
 
 export const quarterlyInspections = duty(
@@ -12,11 +13,7 @@ export const quarterlyInspections = duty(
     cadence: { every: "quarter" },
     soonDays: 14,
     from: ["quarterlyInspection"],
-    acts: ({ id, records }) =>
-      records
-        .listOf(quarterlyInspection, id)
-        .filter(({ body }) => body.voided === undefined)
-        .map((one) => ({ on: one.body.heldOn, ref: quarterlyInspection.ref(one.id) })),
+    acts: (state) => standingActs(quarterlyInspection, state, (body) => body.heldOn),
     remedies: ({ id }, day) => [
       {
         command: "supervision.recordInspection",

@@ -1,0 +1,19 @@
+import type { RecordKind, BodyOf } from "../journal/RecordKind.ts"
+import type { PlainDate } from "../kernel/PlainDate.ts"
+import type { Voided } from "../kernel/Voided.ts"
+import type { Records } from "../register/Records.ts"
+import type { DutyAct } from "./Duty.ts"
+
+/** The records of a kind about a subject that haven't been voided, each as an act of its day. */
+export const standingActs = <K extends RecordKind>(
+  kind: K,
+  { id, records }: { readonly id: string; readonly records: Records },
+  dayOf: (body: BodyOf<K>) => PlainDate
+): ReadonlyArray<DutyAct> =>
+  records
+    .listOf(kind, id)
+    .flatMap(({ id: own, body }) =>
+      (body as { readonly voided?: Voided }).voided === undefined
+        ? [{ on: dayOf(body), ref: kind.ref(own) }]
+        : []
+    )
