@@ -105,7 +105,7 @@ export const tryPages = (opened: () => Opened): void => {
       await page().getByLabel("当前身份").selectOption({ label: "东至县司法局" })
       await page().getByRole("heading", { level: 1, name: "东至县司法局" }).waitFor()
       await go("义务")
-      const states = page().locator(".duty-states")
+      const states = page().locator(".totals-state")
       const count = async (state: string) =>
         Number(
           await states

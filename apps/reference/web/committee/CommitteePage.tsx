@@ -1,15 +1,11 @@
 import type { Committee as CommitteeOnDay, CommitteeDetail } from "@jiceng/http-api/browser"
 import { Button } from "antd"
 import type { Names } from "../acts/Names.ts"
-import { FailurePage } from "../faults/FailurePage.tsx"
-import { Loading } from "../faults/Loading.tsx"
 import { Basis } from "../proof/Basis.tsx"
 import { Findings } from "../proof/Findings.tsx"
-import { errorOf } from "../server/Failure.ts"
 import { useCommittee } from "../server/subjects.ts"
-import { AsOfControl, useAsOf } from "../session/AsOf.tsx"
-import { Heading } from "../shell/Heading.tsx"
-import { usePageTitle } from "../shell/pageTitle.ts"
+import { useAsOf } from "../session/AsOf.tsx"
+import { AsOfPage } from "../shell/AsOfPage.tsx"
 import { useWords } from "../words/Words.tsx"
 import "./committee.css"
 import { SectorPanel } from "./SectorPanel.tsx"
@@ -102,19 +98,11 @@ const Committees = ({ detail }: { readonly detail: CommitteeDetail }) => {
 /** 惩戒委员会 on one day: its findings with their proof, its members by sector. */
 export const CommitteePage = () => {
   const { say } = useWords()
-  const { asOf, shown, today } = useAsOf()
+  const { asOf } = useAsOf()
   const question = useCommittee(asOf)
-  usePageTitle(say("committee"))
-  if (question.isError)
-    return <FailurePage error={errorOf(question.error)} retry={() => void question.refetch()} />
   return (
-    <div aria-busy={question.isFetching}>
-      <div className="page-head">
-        <Heading>{say("committee")}</Heading>
-        <AsOfControl />
-      </div>
-      {shown !== today && <p className="other-day">{say("asOfOther", { asof: shown, today })}</p>}
-      {question.data === undefined ? <Loading /> : <Committees detail={question.data} />}
-    </div>
+    <AsOfPage title={say("committee")} question={question}>
+      {(detail) => <Committees detail={detail} />}
+    </AsOfPage>
   )
 }

@@ -1,15 +1,11 @@
 import type { DutyList } from "@jiceng/http-api/browser"
 import { useMemo } from "react"
 import { Link, useSearchParams } from "react-router"
-import { FailurePage } from "../faults/FailurePage.tsx"
-import { Loading } from "../faults/Loading.tsx"
 import { ListFilter } from "../list/ListFilter.tsx"
 import { Basis } from "../proof/Basis.tsx"
-import { errorOf } from "../server/Failure.ts"
 import { useDuties } from "../server/questions.ts"
-import { AsOfControl, useAsOf } from "../session/AsOf.tsx"
-import { Heading } from "../shell/Heading.tsx"
-import { usePageTitle } from "../shell/pageTitle.ts"
+import { useAsOf } from "../session/AsOf.tsx"
+import { AsOfPage } from "../shell/AsOfPage.tsx"
 import { useWords } from "../words/Words.tsx"
 import "./duties.css"
 import { DutyStates } from "./DutyStates.tsx"
@@ -54,24 +50,16 @@ const Duties = ({ list }: { readonly list: DutyList }) => {
 /** 义务: what is owed on a day, by the month in which it falls due, each with the act that would meet it. */
 export const DutiesPage = () => {
   const { say } = useWords()
-  const { asOf, shown, today } = useAsOf()
+  const { asOf } = useAsOf()
   const [search] = useSearchParams()
   const question = useDuties(asOf, search.get("county") ?? undefined)
-  usePageTitle(say("duties"))
-  if (question.isError)
-    return (
-      <FailurePage error={errorOf(question.error)} retry={() => void question.refetch()}>
-        {search.size > 0 && <Link to="/duties">{say("dutiesAll")}</Link>}
-      </FailurePage>
-    )
   return (
-    <div aria-busy={question.isFetching}>
-      <div className="page-head">
-        <Heading>{say("duties")}</Heading>
-        <AsOfControl />
-      </div>
-      {shown !== today && <p className="other-day">{say("asOfOther", { asof: shown, today })}</p>}
-      {question.data === undefined ? <Loading /> : <Duties list={question.data} />}
-    </div>
+    <AsOfPage
+      title={say("duties")}
+      question={question}
+      wayOut={search.size > 0 && <Link to="/duties">{say("dutiesAll")}</Link>}
+    >
+      {(list) => <Duties list={list} />}
+    </AsOfPage>
   )
 }

@@ -1,6 +1,5 @@
 import type { Obligation, Outcome } from "@jiceng/http-api/browser"
-import { useSearchParams } from "react-router"
-import { OutcomeIcon } from "../proof/OutcomeIcon.tsx"
+import { Totals } from "../list/Totals.tsx"
 import type { PlainKey } from "../words/messages.ts"
 import { useWords } from "../words/Words.tsx"
 import { type DutyState, dutyStates } from "./selectedDuties.ts"
@@ -25,40 +24,20 @@ const words = {
 /** How many obligations are in each state; pressing one shows those. */
 export const DutyStates = ({ obligations }: { readonly obligations: ReadonlyArray<Obligation> }) => {
   const { say } = useWords()
-  const [search, setSearch] = useSearchParams()
-  const chosen = search.get("state")
-  const choose = (state: DutyState) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before)
-        if (chosen === state) after.delete("state")
-        else after.set("state", state)
-        return after
-      },
-      { replace: true }
-    )
   return (
-    <ul className="totals duty-states" aria-label={say("dutyStates")}>
-      {dutyStates.map((state) => {
+    <Totals
+      by="state"
+      label={say("dutyStates")}
+      totals={dutyStates.map((state) => {
         const [word, hint] = words[state]
-        return (
-          <li key={state}>
-            <button
-              type="button"
-              className={`total outcome-${outcomeOfState[state]}`}
-              aria-pressed={chosen === state}
-              onClick={() => choose(state)}
-            >
-              <span className="total-word">
-                <OutcomeIcon outcome={outcomeOfState[state]} size={16} />
-                {say(word)}
-              </span>
-              <b>{obligations.filter((one) => one.state === state).length}</b>
-              <span className="total-hint">{say(hint)}</span>
-            </button>
-          </li>
-        )
+        return {
+          id: state,
+          outcome: outcomeOfState[state],
+          word: say(word),
+          hint: say(hint),
+          count: obligations.filter((one) => one.state === state).length
+        }
       })}
-    </ul>
+    />
   )
 }

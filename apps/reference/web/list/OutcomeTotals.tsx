@@ -1,9 +1,8 @@
 import { byGravity, type Outcome, type OutcomeCounts } from "@jiceng/http-api/browser"
-import { useSearchParams } from "react-router"
 import { outcomeWord } from "../proof/OutcomeBadge.tsx"
-import { OutcomeIcon } from "../proof/OutcomeIcon.tsx"
 import type { MessageKey } from "../words/messages.ts"
 import { useWords } from "../words/Words.tsx"
+import { Totals } from "./Totals.tsx"
 
 const hint = {
   satisfied: "outcomeSatisfiedHint",
@@ -26,40 +25,18 @@ export const OutcomeTotals = ({
   readonly unit: (count: number) => string
 }) => {
   const { say } = useWords()
-  const [search, setSearch] = useSearchParams()
-  const chosen = search.get("outcome")
-  const choose = (outcome: Outcome) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before)
-        if (chosen === outcome) after.delete("outcome")
-        else after.set("outcome", outcome)
-        return after
-      },
-      { replace: true }
-    )
   return (
-    <ul className="totals" aria-label={say("outcomeCounts")}>
-      {byGravity.map((outcome) => (
-        <li key={outcome}>
-          <button
-            type="button"
-            className={`total outcome-${outcome}`}
-            aria-pressed={chosen === outcome}
-            onClick={() => choose(outcome)}
-          >
-            <span className="total-word">
-              <OutcomeIcon outcome={outcome} size={16} />
-              {say(outcomeWord[outcome])}
-            </span>
-            <b>{totals[outcome]}</b>
-            <span className="total-hint">{say(hint[outcome])}</span>
-            <span className="total-offices">
-              {unit(list.filter(({ counts }) => counts[outcome] > 0).length)}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <Totals
+      by="outcome"
+      label={say("outcomeCounts")}
+      totals={byGravity.map((outcome) => ({
+        id: outcome,
+        outcome,
+        word: say(outcomeWord[outcome]),
+        hint: say(hint[outcome]),
+        count: totals[outcome],
+        aside: unit(list.filter(({ counts }) => counts[outcome] > 0).length)
+      }))}
+    />
   )
 }

@@ -1,17 +1,13 @@
 import type { OrganizationList } from "@jiceng/http-api/browser"
 import { Link, useSearchParams } from "react-router"
-import { FailurePage } from "../faults/FailurePage.tsx"
-import { Loading } from "../faults/Loading.tsx"
 import { ListFilter } from "../list/ListFilter.tsx"
 import { OutcomeTotals } from "../list/OutcomeTotals.tsx"
 import { selected } from "../list/selected.ts"
 import { SubjectTable } from "../list/SubjectTable.tsx"
 import { Basis } from "../proof/Basis.tsx"
-import { errorOf } from "../server/Failure.ts"
 import { useOrganizations } from "../server/subjects.ts"
-import { AsOfControl, useAsOf } from "../session/AsOf.tsx"
-import { Heading } from "../shell/Heading.tsx"
-import { usePageTitle } from "../shell/pageTitle.ts"
+import { useAsOf } from "../session/AsOf.tsx"
+import { AsOfPage } from "../shell/AsOfPage.tsx"
 import { useCode } from "../words/useCode.ts"
 import { useWords } from "../words/Words.tsx"
 
@@ -67,24 +63,16 @@ const Organizations = ({ list }: { readonly list: OrganizationList }) => {
 /** 党组织: those that the actor may read on a day, those that need attention first. */
 export const OrganizationsPage = () => {
   const { say } = useWords()
-  const { asOf, shown, today } = useAsOf()
+  const { asOf } = useAsOf()
   const [search] = useSearchParams()
   const question = useOrganizations(asOf, search.get("county") ?? undefined)
-  usePageTitle(say("organizations"))
-  if (question.isError)
-    return (
-      <FailurePage error={errorOf(question.error)} retry={() => void question.refetch()}>
-        {search.size > 0 && <Link to="/organizations">{say("organizationsAll")}</Link>}
-      </FailurePage>
-    )
   return (
-    <div aria-busy={question.isFetching}>
-      <div className="page-head">
-        <Heading>{say("organizations")}</Heading>
-        <AsOfControl />
-      </div>
-      {shown !== today && <p className="other-day">{say("asOfOther", { asof: shown, today })}</p>}
-      {question.data === undefined ? <Loading /> : <Organizations list={question.data} />}
-    </div>
+    <AsOfPage
+      title={say("organizations")}
+      question={question}
+      wayOut={search.size > 0 && <Link to="/organizations">{say("organizationsAll")}</Link>}
+    >
+      {(list) => <Organizations list={list} />}
+    </AsOfPage>
   )
 }

@@ -1,15 +1,11 @@
 import type { PersonList, PersonListed } from "@jiceng/http-api/browser"
 import { Link, useSearchParams } from "react-router"
 import { useSettled } from "../acts/form/useSettled.ts"
-import { FailurePage } from "../faults/FailurePage.tsx"
-import { Loading } from "../faults/Loading.tsx"
 import { ListFilter } from "../list/ListFilter.tsx"
 import { Basis } from "../proof/Basis.tsx"
-import { errorOf } from "../server/Failure.ts"
 import { usePeople } from "../server/subjects.ts"
-import { AsOfControl, useAsOf } from "../session/AsOf.tsx"
-import { Heading } from "../shell/Heading.tsx"
-import { usePageTitle } from "../shell/pageTitle.ts"
+import { useAsOf } from "../session/AsOf.tsx"
+import { AsOfPage } from "../shell/AsOfPage.tsx"
 import { useCode } from "../words/useCode.ts"
 import { useWords } from "../words/Words.tsx"
 import "./people.css"
@@ -80,7 +76,7 @@ const People = ({ list }: { readonly list: PersonList }) => {
 /** 人员: the people whom the actor may read on a day, found by name or id and by nothing else. */
 export const PeoplePage = () => {
   const { say } = useWords()
-  const { asOf, shown, today } = useAsOf()
+  const { asOf } = useAsOf()
   const [search] = useSearchParams()
   const county = search.get("county")
   const q = useSettled(search.get("q") ?? "").trim()
@@ -89,21 +85,13 @@ export const PeoplePage = () => {
     ...(county !== null && { county }),
     ...(q !== "" && { q })
   })
-  usePageTitle(say("peopleHeading"))
-  if (question.isError)
-    return (
-      <FailurePage error={errorOf(question.error)} retry={() => void question.refetch()}>
-        <Link to="/people">{say("peopleAll")}</Link>
-      </FailurePage>
-    )
   return (
-    <div aria-busy={question.isFetching}>
-      <div className="page-head">
-        <Heading>{say("peopleHeading")}</Heading>
-        <AsOfControl />
-      </div>
-      {shown !== today && <p className="other-day">{say("asOfOther", { asof: shown, today })}</p>}
-      {question.data === undefined ? <Loading /> : <People list={question.data} />}
-    </div>
+    <AsOfPage
+      title={say("peopleHeading")}
+      question={question}
+      wayOut={<Link to="/people">{say("peopleAll")}</Link>}
+    >
+      {(list) => <People list={list} />}
+    </AsOfPage>
   )
 }
