@@ -13,6 +13,7 @@ import type { RecordStore } from "./journal/RecordStore.ts"
 import type { StoreUnavailable } from "./journal/StoreErrors.ts"
 import { dayOf, type Instant, instantFromMillis } from "./kernel/Instant.ts"
 import type { PlainDate } from "./kernel/PlainDate.ts"
+import { type Changes, changesOver } from "./changes/Changes.ts"
 import { chisitong } from "./chisitong/chisitong.ts"
 import { type Amendment, amended } from "./norm/Amend.ts"
 import type { Finding } from "./norm/Finding.ts"
@@ -59,6 +60,11 @@ export interface AgendaOptions extends AssessOptions {
   readonly due?: DueWindow
 }
 
+export interface ChangesOptions extends AssessOptions {
+  /** The earlier day. */
+  readonly since: PlainDate
+}
+
 type AskError = StoreUnavailable | Forbidden | UnknownReference | NotKnownYet
 
 /** The whole SDK in one service: acts, standing, sealed reports. */
@@ -96,6 +102,8 @@ export class Jiceng extends Context.Service<
       scope: Scope,
       options: AssessOptions
     ) => Effect.Effect<Comparison, AskError | InvalidInput>
+    /** 变化: what is otherwise on the day of the facts than on an earlier day. */
+    readonly changes: (scope: Scope, options: ChangesOptions) => Effect.Effect<Changes, AskError>
     /** A report that a fresh process can make again, byte for byte. */
     readonly seal: (scope: Scope, options: AssessOptions) => Effect.Effect<SealedReport, AskError>
     /** The fold of the journal up to now; read it, never keep it. */
@@ -128,13 +136,14 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
   const register = yield* Register
   const digest = yield* Digest
   const workingDays = yield* WorkCalendar
+  const names = new Map(installed.map((rulebook) => [rulebook, rulebookName(digest, rulebook)]))
   const simulate = yield* makeSimulate({
     installed,
     kinds: kindsOf(...installed),
     workingDays,
-    current: register.current
+    current: register.current,
+    nameOf: (rulebook) => names.get(rulebook)!
   })
-  const names = new Map(installed.map((rulebook) => [rulebook, rulebookName(digest, rulebook)]))
   const latest = installed.toSorted((a, b) => (a.since < b.since ? -1 : 1)).at(-1)!
 
   /** What is asked, settled: the view of the register, the rulebook, the days. */
@@ -180,6 +189,22 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
     }
   })
 
+  const changes = Effect.fn("Jiceng.changes")(function* (scope: Scope, options: ChangesOptions) {
+    const { view, axes, rulebook } = yield* asked(scope, options)
+    const { actor, since } = options
+    const before = {
+      axes: { ...axes, factsAt: since, rulesAt: since },
+      rulebook: inForceOn(installed, since)
+    }
+    return {
+      rulebook: names.get(rulebook)!,
+      ...axes,
+      since,
+      cursor: cursorOf(view),
+      ...changesOver(view, scope, [before, { axes, rulebook }], { actor, workingDays })
+    }
+  })
+
   return Jiceng.of({
     rulebook: names.get(latest)!,
     execute,
@@ -196,6 +221,7 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
         sealReport(digest, rulebook, { ...axes, cursor, parts })
       ),
     obligations,
+    changes,
     simulate,
     compareRulebooks: ({ before, after }, scope, options) =>
       comparing((inForce) => Result.succeed([before ?? inForce, after ?? inForce]), scope, options),

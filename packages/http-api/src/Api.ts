@@ -13,6 +13,7 @@ import {
   PersonParams,
   RecordedReceipt
 } from "./Act.ts"
+import { ChangeList, ChangeQuery } from "./ChangeList.ts"
 import { ClauseDetail, ClauseParams } from "./ClauseDetail.ts"
 import { CommandDetail, CommandList } from "./CommandDetail.ts"
 import { CommitteeDetail } from "./CommitteeDetail.ts"
@@ -128,6 +129,11 @@ export class Questions extends HttpApiGroup.make("questions", { topLevel: true }
     HttpApiEndpoint.get("dutyFeed", paths.dutyFeed, {
       query: FeedQuery,
       success: Schema.String.pipe(HttpApiSchema.asText({ contentType: "text/calendar" })),
+      error: asking
+    }).annotateMerge(conditional),
+    HttpApiEndpoint.get("changes", paths.changes, {
+      query: ChangeQuery,
+      success: ChangeList,
       error: asking
     }).annotateMerge(conditional),
     HttpApiEndpoint.get("commands", paths.commands, { success: CommandList }).annotateMerge(conditional),

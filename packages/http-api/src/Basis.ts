@@ -16,7 +16,7 @@ export const days = {
   rulesAt: Schema.optionalKey(PlainDate),
   knownAt: Schema.optionalKey(Instant)
 }
-const Days = Schema.Struct(days)
+export const Days = Schema.Struct(days)
 export type Days = typeof Days.Type
 
 /** What an answer rests on: the rules of which day, the facts of which day, known up to which entry. */

@@ -13,6 +13,7 @@ export const paths = {
   county: "/api/counties/:id",
   duties: "/api/duties",
   dutyFeed: "/api/duties.ics",
+  changes: "/api/changes",
   simulate: "/api/simulated",
   considerSeat: "/api/committee/seat/considered",
   commands: "/api/commands",

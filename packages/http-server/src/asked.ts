@@ -3,10 +3,13 @@ import {
   type Agenda,
   type Assessment,
   type Axes,
+  type Changes,
+  type Cursor,
   cursorOf,
   type DivisionCode,
   type DueWindow,
   Jiceng,
+  type PlainDate,
   type RegisterView,
   type RulebookName,
   type Scope
@@ -25,6 +28,8 @@ export interface Question {
   readonly about?: unknown
   /** Asks what is owed: due within some days, else what counts on the day. */
   readonly agenda?: { readonly due?: DueWindow }
+  /** Asks what is otherwise than on an earlier day. */
+  readonly since?: PlainDate
   readonly days: { readonly [D in keyof Days]: Days[D] | undefined }
 }
 
@@ -35,6 +40,8 @@ export interface Moment {
   readonly assessment: Assessment
   /** What is owed, where that was asked. */
   readonly agenda?: Agenda
+  /** What is otherwise, where that was asked. */
+  readonly changes?: Changes
 }
 
 /** One county, or everything that the actor may read. */
@@ -42,10 +49,10 @@ export const inCounty = (county: DivisionCode | undefined): Scope =>
   county === undefined ? { kind: "all" } : { kind: "county", county }
 
 /** What an answer without findings rests on. */
-const unjudged = (rulebook: RulebookName, view: RegisterView, axes: Axes): Assessment => ({
+const unjudged = (rulebook: RulebookName, cursor: Cursor, axes: Axes): Assessment => ({
   rulebook,
   ...axes,
-  cursor: cursorOf(view),
+  cursor,
   findings: []
 })
 
@@ -56,45 +63,59 @@ const unjudged = (rulebook: RulebookName, view: RegisterView, axes: Axes): Asses
 export const makeAsked = Effect.gen(function* () {
   const jiceng = yield* Jiceng
   const conditional = yield* Conditional
+
+  const judged = Effect.fnUntraced(function* (
+    { scope, agenda: owed, since }: Question,
+    { view, actor }: Pick<Moment, "view" | "actor">,
+    axes: Axes
+  ) {
+    if (scope === undefined) return { assessment: unjudged(jiceng.rulebook, cursorOf(view), axes) }
+    const options = { actor, ...axes }
+    if (owed !== undefined) {
+      const agenda = yield* jiceng.obligations(scope, { ...options, ...owed })
+      return { assessment: unjudged(agenda.rulebook, agenda.cursor, axes), agenda }
+    }
+    if (since !== undefined) {
+      const changes = yield* jiceng.changes(scope, { ...options, since })
+      return { assessment: unjudged(changes.rulebook, changes.cursor, axes), changes }
+    }
+    return { assessment: yield* jiceng.assess(scope, options) }
+  })
+
   return Effect.fnUntraced(function* <A, E, R>(
-    { path, scope, about, agenda: owed, days: { asOf, rulesAt, knownAt } }: Question,
+    question: Question,
     compose: (moment: Moment) => Effect.Effect<A, E, R>,
     encode: (value: A, tag: string) => HttpServerResponse.HttpServerResponse
   ) {
+    const { path, scope, about, agenda: owed, since, days } = question
+    const { asOf, knownAt } = days
     const actor = yield* CurrentActor
     for (;;) {
       const factsAt = asOf ?? (yield* jiceng.today)
       const axes: Axes = {
         factsAt,
-        rulesAt: rulesAt ?? factsAt,
+        rulesAt: days.rulesAt ?? factsAt,
         ...(knownAt !== undefined && { knownAt })
       }
       const view = yield* knownAt === undefined ? jiceng.view : jiceng.viewAt(knownAt)
       const { seq, digest } = view
-      const { rulebook } = jiceng
       const tag = conditional.tagOf({
         path,
-        hash: rulebook.hash,
+        hash: jiceng.rulebook.hash,
         seq,
         digest,
         ...axes,
         ...(scope && { scope }),
         ...(about !== undefined && { about }),
         ...(owed && { owed }),
+        ...(since && { since }),
         reader: readerOf(actor)
       })
       const known = yield* conditional.known(tag)
       if (known !== undefined) return known
-      if (owed !== undefined && scope !== undefined) {
-        const agenda = yield* jiceng.obligations(scope, { actor, ...axes, ...owed })
-        if (agenda.cursor.seq !== seq || view.seq !== seq) continue
-        const assessment = unjudged(agenda.rulebook, view, axes)
-        return encode(yield* compose({ view, actor, assessment, agenda }), tag)
-      }
-      const assessment =
-        scope === undefined ? unjudged(rulebook, view, axes) : yield* jiceng.assess(scope, { actor, ...axes })
-      if (assessment.cursor.seq !== seq || view.seq !== seq) continue
-      return encode(yield* compose({ view, actor, assessment }), tag)
+      const found = yield* judged(question, { view, actor }, axes)
+      if (found.assessment.cursor.seq !== seq || view.seq !== seq) continue
+      return encode(yield* compose({ view, actor, ...found }), tag)
     }
   })
 })

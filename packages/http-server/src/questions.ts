@@ -12,6 +12,7 @@ import { Effect, type Layer } from "effect"
 import { HttpApiBuilder, type HttpApiGroup } from "effect/http-api"
 import { inCounty, makeAsked, type Moment } from "./asked.ts"
 import { catalogue } from "./catalogue.ts"
+import { changes } from "./changes.ts"
 import { Conditional } from "./Conditional.ts"
 import { Deployment } from "./Deployment.ts"
 import { duties } from "./duties.ts"
@@ -67,6 +68,7 @@ export const layerQuestions: Layer.Layer<
         ).pipe(Effect.mapError(errorBody)),
       ...subjects(asked, conditional, rulebook, words),
       ...duties(asked, conditional),
+      ...changes(asked, conditional, words),
       ...catalogue(conditional, jiceng.rulebook, rulebook)
     })
   })

@@ -1,9 +1,7 @@
 import {
   type Actor,
   type AnyCommand,
-  type Finding,
   type Jiceng,
-  type Obligation,
   type Simulation,
   type StepEnd,
   type StoreUnavailable,
@@ -12,8 +10,8 @@ import {
 } from "@jiceng/core"
 import { errorBody, type Simulated, type SimulationInput } from "@jiceng/http-api"
 import { Effect, type Schema } from "effect"
-import { wordedObligation } from "./duties.ts"
-import { type Vocabulary, wordedFinding } from "./wordedFinding.ts"
+import { wordedDifference } from "./wordedDifference.ts"
+import type { Vocabulary } from "./wordedFinding.ts"
 
 const stepOf = (end: StepEnd): (typeof Simulated)["Type"]["steps"][number] => {
   switch (end.ended) {
@@ -26,30 +24,10 @@ const stepOf = (end: StepEnd): (typeof Simulated)["Type"]["steps"][number] => {
   }
 }
 
-const sides = <A, B>(
-  { before, after }: { readonly before?: A; readonly after?: A },
-  worded: (one: A) => B
-): { readonly before?: B; readonly after?: B } => ({
-  ...(before !== undefined && { before: worded(before) }),
-  ...(after !== undefined && { after: worded(after) })
-})
-
 const answerOf = (words: Vocabulary, found: Simulation): (typeof Simulated)["Type"] => ({
   ...found,
   steps: found.steps.map(stepOf),
-  findings: found.findings.map(({ change, subject, clause, rule, ...both }) => ({
-    change,
-    subject,
-    clause,
-    rule,
-    title: words.rules.get(rule)!.title,
-    ...sides(both, (one: Finding) => wordedFinding(words, one))
-  })),
-  obligations: found.obligations.map(({ change, id, ...both }) => ({
-    change,
-    id,
-    ...sides(both, (one: Obligation) => wordedObligation(one))
-  }))
+  ...wordedDifference(words, found)
 })
 
 /** Runs the steps of a what-if; a command that doesn't exist is told with its place. */

@@ -104,6 +104,20 @@ describe("questions", () => {
     assert.strictEqual(findings.find(({ clause }) => clause === "1.4.1")!.outcome, "notApplicable")
   })
 
+  it("tell what is otherwise than on an earlier day", async () => {
+    const { clerk } = await open()
+    await addOffice(clerk)
+    const answer = await clerk.changes(scope, { since: "2018-04-30", factsAt: "2026-06-30" })
+    assert(answer.ok)
+    const { since, factsAt, findings } = answer.value
+    assert.deepStrictEqual([since, factsAt], ["2018-04-30", "2026-06-30"])
+    const [branch] = findings.filter(({ rule }) => rule === "1.4.1")
+    assert.deepStrictEqual([branch?.change, branch?.after?.outcome], ["new", "violated"])
+    const refused = await clerk.changes(scope, { since: "2018-04-31" })
+    assert(!refused.ok && refused.error._tag === "InvalidInput")
+    assert.strictEqual(refused.error.issues[0]!.path, "$.since")
+  })
+
   it("are sealed to the same bytes", async () => {
     const { clerk } = await open()
     await addOffice(clerk)

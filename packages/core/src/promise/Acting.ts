@@ -9,6 +9,7 @@ import { Instant } from "../kernel/Instant.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
 import type { SealedReport } from "../norm/SealedReport.ts"
 import type { StoreUnavailable } from "../journal/StoreErrors.ts"
+import type { Changes } from "../changes/Changes.ts"
 import type { Comparison } from "../rehearsal/Compare.ts"
 import { Scope } from "../register/Subjects.ts"
 import type { Simulation } from "../simulate/Simulate.ts"
@@ -54,6 +55,11 @@ export interface Acting extends Acts {
     scope: (typeof Scope)["Encoded"],
     days?: (typeof Days)["Encoded"] & { readonly due?: (typeof DueWindow)["Encoded"] }
   ) => Promise<Answer<Agenda, AskingError>>
+  /** 变化: what is otherwise than on an earlier day. */
+  readonly changes: (
+    scope: (typeof Scope)["Encoded"],
+    days: (typeof Days)["Encoded"] & { readonly since: string }
+  ) => Promise<Answer<Changes, AskingError>>
   /** 假设: what steps would make of findings and obligations; a step that is refused ends it. Nothing is written. */
   readonly simulate: (
     steps: ReadonlyArray<PlannedAct>,
@@ -96,6 +102,7 @@ const agendaGiven = givenTo(
   "obligations",
   Schema.Struct({ ...Asked.fields, due: Schema.optionalKey(DueWindow) })
 )
+const changesGiven = givenTo("changes", Schema.Struct({ ...Asked.fields, since: PlainDate }))
 const asked = { assess: givenTo("assess", Asked), seal: givenTo("seal", Asked) }
 
 /** Runs an effect, unless the SDK has been closed. */
@@ -145,6 +152,10 @@ export const actingAs = (
     obligations: (scope, days) =>
       answered("obligations", agendaGiven({ scope, ...days }), ({ scope: of, ...at }) =>
         jiceng.obligations(of, { actor, ...at })
+      ),
+    changes: (scope, days) =>
+      answered("changes", changesGiven({ scope, ...days }), ({ scope: of, ...at }) =>
+        jiceng.changes(of, { actor, ...at })
       ),
     rehearse: (amendments, scope, days) =>
       answered(

@@ -14,7 +14,7 @@ import { dayOf, instantFromMillis } from "../kernel/Instant.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { clockShowing, morningOf } from "../kernel/ShownClock.ts"
 import { subjectKinds } from "../norm/Finding.ts"
-import { inForceOn, type Rulebook } from "../norm/Rulebook.ts"
+import { inForceOn, type Rulebook, type RulebookName } from "../norm/Rulebook.ts"
 import { type Axes, type Cursor, cursorOf, findingsAbout, obligationsAbout } from "../register/Assess.ts"
 import type { RegisterView } from "../register/RegisterView.ts"
 import { mayRead, subjectOf } from "../register/Subjects.ts"
@@ -39,6 +39,7 @@ export type StepEnd =
 
 /** 假设: what would become of findings and obligations if some acts were done. Nothing has been written. */
 export interface Simulation extends Axes, Difference {
+  readonly rulebook: RulebookName
   /** Where in the journal it began. */
   readonly cursor: Cursor
   readonly steps: ReadonlyArray<StepEnd>
@@ -58,6 +59,7 @@ export interface Ground {
   readonly kinds: ReadonlyArray<RecordKind>
   readonly workingDays: WorkingDays
   readonly current: Effect.Effect<RegisterView, StoreUnavailable>
+  readonly nameOf: (rulebook: Rulebook) => RulebookName
 }
 
 /** The register went on while it was asked about, again and again. */
@@ -113,7 +115,7 @@ export const makeSimulate = Effect.fnUntraced(function* (ground: Ground) {
   const parent = yield* RecordStore
   const digest = yield* Digest
   const entropy = yield* Entropy
-  const { installed, kinds, workingDays, current } = ground
+  const { installed, kinds, workingDays, current, nameOf } = ground
   const byName = new Map(kinds.map((kind) => [kind.kind, kind]))
 
   const executorOver = (store: RecordStore["Service"]) =>
@@ -152,6 +154,7 @@ export const makeSimulate = Effect.fnUntraced(function* (ground: Ground) {
     const factsAt = options.factsAt ?? steps.at(-1)?.on ?? today
     const axes: Axes = { factsAt, rulesAt: options.rulesAt ?? factsAt }
     return {
+      rulebook: nameOf(inForceOn(installed, axes.rulesAt)),
       cursor: base,
       ...axes,
       steps: ends,

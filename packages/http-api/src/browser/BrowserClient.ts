@@ -1,6 +1,8 @@
 import { paths } from "../paths.ts"
 import type {
   AppointedHead,
+  ChangeList,
+  ChangeQuery,
   ClauseDetail,
   CommandDetail,
   CommandList,
@@ -90,6 +92,8 @@ export interface BrowserClient {
   readonly county: (code: string, query?: OfficeQuery, call?: Call) => Promise<Answer<CountyDetail>>
   /** What is owed, by its due day. */
   readonly duties: (query?: DutyQuery, call?: Call) => Promise<Answer<DutyList>>
+  /** What is otherwise than on an earlier day. */
+  readonly changes: (query: ChangeQuery, call?: Call) => Promise<Answer<ChangeList>>
   readonly clause: (id: string, call?: Call) => Promise<Answer<ClauseDetail>>
   readonly commands: (call?: Call) => Promise<Answer<CommandList>>
   /** A command with its input as JSON Schema: what a form needs to be made of it. */
@@ -188,6 +192,7 @@ export const browserClient = (options: ClientOptions = {}): BrowserClient => {
     committee: (query = {}, call = {}) => ask("GET", address(paths.committee, "", { ...query }), call),
     county: (code, query = {}, call = {}) => ask("GET", address(paths.county, code, { ...query }), call),
     duties: (query = {}, call = {}) => ask("GET", address(paths.duties, "", { ...query }), call),
+    changes: (query, call = {}) => ask("GET", address(paths.changes, "", { ...query }), call),
     commands: (call = {}) => ask("GET", paths.commands, call),
     command: (name, call = {}) => ask("GET", address(paths.command, name), call),
     clause: (id, call = {}) => ask("GET", address(paths.clause, id), call),

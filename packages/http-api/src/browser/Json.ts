@@ -3,11 +3,13 @@ import type { ErrorBodies } from "../ErrorBody.ts"
 import type * as act from "../Act.ts"
 import type * as basis from "../Basis.ts"
 import type * as charter from "../CharterStanding.ts"
+import type * as changes from "../ChangeList.ts"
 import type * as clause from "../ClauseDetail.ts"
 import type * as command from "../CommandDetail.ts"
 import type * as committee from "../CommitteeDetail.ts"
 import type * as seat from "../ConsideredSeat.ts"
 import type * as county from "../CountyDetail.ts"
+import type * as difference from "../Difference.ts"
 import type * as duty from "../DutyList.ts"
 import type * as finding from "../Finding.ts"
 import type * as fund from "../Fund.ts"
@@ -28,6 +30,8 @@ export type RulebookName = (typeof basis.RulebookName)["Encoded"]
 export type Cursor = (typeof basis.Cursor)["Encoded"]
 export type Outcome = (typeof outcome.Outcome)["Encoded"]
 export type OutcomeCounts = (typeof outcome.OutcomeCounts)["Encoded"]
+
+export type Days = (typeof basis.Days)["Encoded"]
 
 export type Session = (typeof session.Session)["Encoded"]
 
@@ -69,8 +73,10 @@ export type PersonDetail = (typeof people.PersonDetail)["Encoded"]
 
 export type SimulationInput = (typeof simulated.SimulationInput)["Encoded"]
 export type Simulated = (typeof simulated.Simulated)["Encoded"]
-export type FindingChange = (typeof simulated.FindingChange)["Encoded"]
-export type ObligationChange = (typeof simulated.ObligationChange)["Encoded"]
+export type FindingChange = (typeof difference.FindingChange)["Encoded"]
+export type ObligationChange = (typeof difference.ObligationChange)["Encoded"]
+export type ChangeQuery = (typeof changes.ChangeQuery)["Encoded"]
+export type ChangeList = (typeof changes.ChangeList)["Encoded"]
 
 export type CountyDetail = (typeof county.CountyDetail)["Encoded"]
 export type DutyQuery = (typeof duty.DutyQuery)["Encoded"]

@@ -1,0 +1,1 @@
+export type { Changes } from "./Changes.ts"
