@@ -17,6 +17,9 @@ import { PersonPage } from "./people/PersonPage.tsx"
 import { SessionProvider, useActing } from "./session/SessionProvider.tsx"
 import { Shell } from "./shell/Shell.tsx"
 import { theme } from "./shell/theme.ts"
+import { TodayPage } from "./today/TodayPage.tsx"
+import { PlanProvider } from "./whatif/PlanProvider.tsx"
+import { WhatIfPage } from "./whatif/WhatIfPage.tsx"
 import { WordsProvider } from "./words/Words.tsx"
 
 // A page says when it couldn't be read and offers to try again; it doesn't try behind one's back.
@@ -26,22 +29,26 @@ const queries = new QueryClient({
 
 const Pages = () => (
   // What one identity saw is gone when another one takes its place.
-  <ActDialog key={useActing().as}>
-    <Routes>
-      <Route path="/" element={<HomePage />} />
-      <Route path="/offices/:id" element={<OfficePage />} />
-      <Route path="/duties" element={<DutiesPage />} />
-      <Route path="/organizations" element={<OrganizationsPage />} />
-      <Route path="/organizations/:id" element={<OrganizationPage />} />
-      <Route path="/people" element={<PeoplePage />} />
-      <Route path="/people/:id" element={<PersonPage />} />
-      <Route path="/committee" element={<CommitteePage />} />
-      <Route path="/acts" element={<ActsPage />} />
-      <Route path="/acts/:id" element={<ActPage />} />
-      <Route path="/clauses/:id" element={<ClausePage />} />
-      <Route path="*" element={<NotFoundPage />} />
-    </Routes>
-  </ActDialog>
+  <PlanProvider key={useActing().as}>
+    <ActDialog>
+      <Routes>
+        <Route path="/today" element={<TodayPage />} />
+        <Route path="/what-if" element={<WhatIfPage />} />
+        <Route path="/" element={<HomePage />} />
+        <Route path="/offices/:id" element={<OfficePage />} />
+        <Route path="/duties" element={<DutiesPage />} />
+        <Route path="/organizations" element={<OrganizationsPage />} />
+        <Route path="/organizations/:id" element={<OrganizationPage />} />
+        <Route path="/people" element={<PeoplePage />} />
+        <Route path="/people/:id" element={<PersonPage />} />
+        <Route path="/committee" element={<CommitteePage />} />
+        <Route path="/acts" element={<ActsPage />} />
+        <Route path="/acts/:id" element={<ActPage />} />
+        <Route path="/clauses/:id" element={<ClausePage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+    </ActDialog>
+  </PlanProvider>
 )
 
 export const App = () => (

@@ -5,6 +5,7 @@ import { type Browser, hasChromium, isRequired, openChromium, withoutChromium } 
 import { type RunningApp, startApp } from "./e2e/RunningApp.ts"
 import { tryCommittee } from "./committee.browser.test.support.ts"
 import { tryPages } from "./pages.browser.test.support.ts"
+import { tryTime } from "./time.browser.test.support.ts"
 
 if (!hasChromium()) console.log(`SKIPPED, the pages were not tried in a browser: ${withoutChromium}`)
 
@@ -234,6 +235,7 @@ describe.skipIf(!hasChromium())("the pages in a browser", () => {
     ])
   })
 
+  tryTime(() => ({ app, page, requests, errors }))
   tryPages(() => ({ app, page, requests, errors }))
   tryCommittee(() => ({ app, page, requests, errors }))
 

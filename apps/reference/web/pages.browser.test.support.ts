@@ -163,6 +163,8 @@ export const tryPages = (opened: () => Opened): void => {
         await button(language).click()
         for (const path of [
           "/",
+          "/today",
+          "/what-if",
           "/duties",
           "/organizations",
           "/people",

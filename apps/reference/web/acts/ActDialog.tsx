@@ -1,6 +1,7 @@
 import type { Remedy } from "@jiceng/http-api/browser"
 import { Button } from "antd"
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react"
+import { useLocation } from "react-router"
 import { FailurePage } from "../faults/FailurePage.tsx"
 import { Loading } from "../faults/Loading.tsx"
 import { useCommand } from "../server/commands.ts"
@@ -29,16 +30,26 @@ const Opened = ({ act, headingId }: { readonly act: Remedy; readonly headingId: 
 /** Where any act can be done without leaving the page: the lawful acts of a finding open here. */
 export const ActDialog = ({ children }: { readonly children: ReactNode }) => {
   const { say } = useWords()
-  const [opened, setOpened] = useState<{ readonly act: Remedy; readonly time: number }>()
+  const { pathname } = useLocation()
+  const [opened, setOpened] = useState<{
+    readonly act: Remedy
+    readonly time: number
+    readonly at: string
+  }>()
   const dialog = useRef<HTMLDialogElement>(null)
   const headingId = useId()
-  const open = useCallback<OpenAct>((act) => {
-    // Opened again, even for the same act, the form begins anew.
-    setOpened((before) => ({ act, time: (before?.time ?? 0) + 1 }))
-  }, [])
+  const open = useCallback<OpenAct>(
+    (act) => {
+      // Opened again, even for the same act, the form begins anew.
+      setOpened((before) => ({ act, time: (before?.time ?? 0) + 1, at: pathname }))
+    },
+    [pathname]
+  )
   useEffect(() => {
-    if (opened !== undefined && dialog.current?.open === false) dialog.current.showModal()
-  }, [opened])
+    // A link that is followed from the dialog leads away from it.
+    if (opened?.at !== pathname) dialog.current?.close()
+    else if (dialog.current?.open === false) dialog.current.showModal()
+  }, [opened, pathname])
   return (
     <OpenActContext value={open}>
       {children}

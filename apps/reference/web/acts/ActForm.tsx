@@ -2,6 +2,7 @@ import type { CommandDetail, Remedy } from "@jiceng/http-api/browser"
 import { Button } from "antd"
 import { type SubmitEvent, useEffect, useRef } from "react"
 import { ClauseLink } from "../proof/ClauseLink.tsx"
+import { useTryFirst } from "../whatif/useTryFirst.ts"
 import { useWords } from "../words/Words.tsx"
 import "./beside.css"
 import { besides } from "./besides.ts"
@@ -39,20 +40,24 @@ const NotYours = ({ command }: { readonly command: CommandDetail }) => {
 export const ActForm = ({
   command,
   act,
-  names
+  names,
+  plan
 }: {
   readonly command: CommandDetail
   readonly act?: Remedy | undefined
   readonly names: Names
+  /** Takes the act as a step of a plan; without it the act is done. */
+  readonly plan?: (act: Remedy) => void
 }) => {
   const { say, read } = useWords()
   const form = useRef<HTMLFormElement>(null)
-  const { shape, draft, input, change, filling, phase, error, verdict, send, fill, again } = useActDraft(
-    command,
-    act,
-    names,
-    form
-  )
+  const { shape, draft, input, change, filling, phase, error, verdict, take, send, fill, again } =
+    useActDraft(command, act, names, form, plan !== undefined)
+  const tryFirst = useTryFirst()
+  const takeTo = async (give: (step: Remedy) => void) => {
+    const taken = await take()
+    if (taken !== undefined) give({ command: command.id, input: taken.input as Remedy["input"] })
+  }
   useEffect(() => {
     if (act === undefined) return undefined
     // A dialog puts the focus into its first control when it opens: what is still to be chosen comes after.
@@ -76,7 +81,7 @@ export const ActForm = ({
       noValidate
       onSubmit={(event: SubmitEvent) => {
         event.preventDefault()
-        void send()
+        void (plan === undefined ? send() : takeTo(plan))
       }}
     >
       {!command.allowed && <NotYours command={command} />}
@@ -92,8 +97,11 @@ export const ActForm = ({
       </div>
       <div className="act-end">
         <Button type="primary" htmlType="submit" loading={phase.at === "sending"} disabled={!command.allowed}>
-          {say("formSubmit")}
+          {say(plan === undefined ? "formSubmit" : "formPlan")}
         </Button>
+        {plan === undefined && command.allowed && (
+          <Button onClick={() => void takeTo(tryFirst)}>{say("formTryFirst")}</Button>
+        )}
         <Verdict
           command={command}
           verdict={verdict}

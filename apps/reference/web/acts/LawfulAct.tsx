@@ -2,7 +2,7 @@ import type { Remedy } from "@jiceng/http-api/browser"
 import { Button } from "antd"
 import { Link } from "react-router"
 import { useCommand } from "../server/commands.ts"
-import { useAsOf } from "../session/AsOf.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useCode } from "../words/useCode.ts"
 import { useWords } from "../words/Words.tsx"
 import { headOf, type HeadPrefill } from "./HeadPrefill.ts"
@@ -62,7 +62,7 @@ export const LawfulAct = ({
   ...doing
 }: Doing & { readonly act: Remedy; readonly names: Names }) => {
   const { say } = useWords()
-  const { keep } = useAsOf()
+  const { keep } = useDays()
   const open = useOpenAct()
   const { here, prefill } = doing
   const head = prefill === undefined ? undefined : headOf(act)

@@ -4,7 +4,7 @@ import { FailurePage } from "../faults/FailurePage.tsx"
 import { Loading } from "../faults/Loading.tsx"
 import { errorOf } from "../server/Failure.ts"
 import { useClause } from "../server/questions.ts"
-import { useAsOf } from "../session/AsOf.tsx"
+import { useDays } from "../time/useDays.ts"
 import { Heading } from "../shell/Heading.tsx"
 import { usePageTitle } from "../shell/pageTitle.ts"
 import { useCode } from "../words/useCode.ts"
@@ -63,7 +63,7 @@ const Clause = ({ clause }: { readonly clause: ClauseDetail }) => {
 export const ClausePage = () => {
   const { id = "" } = useParams()
   const { say } = useWords()
-  const { keep } = useAsOf()
+  const { keep } = useDays()
   const question = useClause(id)
   usePageTitle(say("clauseNumber", { clause: id }))
   const back = <Link to={keep("/")}>{say("backHome")}</Link>

@@ -1,11 +1,10 @@
 import type { Committee as CommitteeOnDay, CommitteeDetail } from "@jiceng/http-api/browser"
 import { Button } from "antd"
 import type { Names } from "../acts/Names.ts"
-import { Basis } from "../proof/Basis.tsx"
 import { Findings } from "../proof/Findings.tsx"
 import { useCommittee } from "../server/subjects.ts"
-import { useAsOf } from "../session/AsOf.tsx"
-import { AsOfPage } from "../shell/AsOfPage.tsx"
+import { DatedPage } from "../shell/DatedPage.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useWords } from "../words/Words.tsx"
 import "./committee.css"
 import { SectorPanel } from "./SectorPanel.tsx"
@@ -90,7 +89,6 @@ const Committees = ({ detail }: { readonly detail: CommitteeDetail }) => {
         </section>
       )}
       {others.length > 0 && <Others others={others} />}
-      <Basis of={detail} />
     </>
   )
 }
@@ -98,11 +96,11 @@ const Committees = ({ detail }: { readonly detail: CommitteeDetail }) => {
 /** 惩戒委员会 on one day: its findings with their proof, its members by sector. */
 export const CommitteePage = () => {
   const { say } = useWords()
-  const { asOf } = useAsOf()
-  const question = useCommittee(asOf)
+  const { days } = useDays()
+  const question = useCommittee(days)
   return (
-    <AsOfPage title={say("committee")} question={question}>
+    <DatedPage title={say("committee")} question={question}>
       {(detail) => <Committees detail={detail} />}
-    </AsOfPage>
+    </DatedPage>
   )
 }

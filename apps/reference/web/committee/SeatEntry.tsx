@@ -3,7 +3,7 @@ import { Button } from "antd"
 import { Link } from "react-router"
 import { OutcomeIcon } from "../proof/OutcomeIcon.tsx"
 import "../proof/proof.css"
-import { useAsOf } from "../session/AsOf.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useWords } from "../words/Words.tsx"
 
 const Qualities = ({ qualities }: Pick<Seat, "qualities">) => {
@@ -53,7 +53,7 @@ export const SeatEntry = ({
   readonly end?: () => void
 }) => {
   const { say } = useWords()
-  const { keep } = useAsOf()
+  const { keep } = useDays()
   const {
     no,
     member: { id, name, masked },

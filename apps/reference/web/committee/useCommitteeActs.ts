@@ -1,7 +1,7 @@
 import type { CommitteeDetail } from "@jiceng/http-api/browser"
 import { useOpenAct } from "../acts/OpenAct.ts"
-import { useAsOf } from "../session/AsOf.tsx"
 import { useActing } from "../session/SessionProvider.tsx"
+import { useDays } from "../time/useDays.ts"
 
 /** What can be done about a committee: each opens the act's own form, filled in as far as the page knows. */
 export interface CommitteeActs {
@@ -13,9 +13,9 @@ export interface CommitteeActs {
 
 /** Whether it is the actor's to act on committees: as they are today, so not while another day is shown. */
 const useMayWrite = (): boolean => {
-  const { shown, today } = useAsOf()
+  const { isToday } = useDays()
   const { actor } = useActing().session
-  return shown === today && actor?.permissions.includes("committee.write") === true
+  return isToday && actor?.permissions.includes("committee.write") === true
 }
 
 /** The acts on one committee; none where it can only be read. */

@@ -2,10 +2,9 @@ import type { DutyList } from "@jiceng/http-api/browser"
 import { useMemo } from "react"
 import { Link, useSearchParams } from "react-router"
 import { ListFilter } from "../list/ListFilter.tsx"
-import { Basis } from "../proof/Basis.tsx"
 import { useDuties } from "../server/questions.ts"
-import { useAsOf } from "../session/AsOf.tsx"
-import { AsOfPage } from "../shell/AsOfPage.tsx"
+import { DatedPage } from "../shell/DatedPage.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useWords } from "../words/Words.tsx"
 import "./duties.css"
 import { DutyStates } from "./DutyStates.tsx"
@@ -39,10 +38,14 @@ const Duties = ({ list }: { readonly list: DutyList }) => {
         )}
         {shown.length === 0 && <p className="empty">{say("dutiesNone")}</p>}
         {byDueMonth(shown).map(([month, obligations]) => (
-          <DutyTable key={month} month={month} obligations={obligations} names={names} />
+          <DutyTable
+            key={month}
+            caption={say("dutyMonth", { month })}
+            obligations={obligations}
+            names={names}
+          />
         ))}
       </section>
-      <Basis of={list} />
     </>
   )
 }
@@ -50,16 +53,16 @@ const Duties = ({ list }: { readonly list: DutyList }) => {
 /** 义务: what is owed on a day, by the month in which it falls due, each with the act that would meet it. */
 export const DutiesPage = () => {
   const { say } = useWords()
-  const { asOf } = useAsOf()
+  const { days } = useDays()
   const [search] = useSearchParams()
-  const question = useDuties(asOf, search.get("county") ?? undefined)
+  const question = useDuties(days, search.get("county") ?? undefined)
   return (
-    <AsOfPage
+    <DatedPage
       title={say("duties")}
       question={question}
       wayOut={search.size > 0 && <Link to="/duties">{say("dutiesAll")}</Link>}
     >
       {(list) => <Duties list={list} />}
-    </AsOfPage>
+    </DatedPage>
   )
 }

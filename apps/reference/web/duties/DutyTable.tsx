@@ -1,24 +1,11 @@
 import type { Obligation } from "@jiceng/http-api/browser"
-import { Link } from "react-router"
 import { LawfulAct } from "../acts/LawfulAct.tsx"
 import type { Names } from "../acts/Names.ts"
+import { SubjectLink } from "../list/SubjectLink.tsx"
 import { ClauseLink } from "../proof/ClauseLink.tsx"
 import { OutcomeIcon } from "../proof/OutcomeIcon.tsx"
-import { useAsOf } from "../session/AsOf.tsx"
 import { useWords } from "../words/Words.tsx"
 import { outcomeOfState } from "./DutyStates.tsx"
-
-const pages: Readonly<Partial<Record<Obligation["subject"]["kind"], string>>> = {
-  office: "/offices/",
-  partyOrganization: "/organizations/"
-}
-
-/** By whom it is measured, with its page where it has one. */
-const Holder = ({ subject }: { readonly subject: Obligation["subject"] }) => {
-  const { keep } = useAsOf()
-  const page = pages[subject.kind]
-  return page === undefined ? subject.name : <Link to={keep(page + subject.id)}>{subject.name}</Link>
-}
 
 const Duty = ({ one, names }: { readonly one: Obligation; readonly names: Names }) => {
   const { say, read } = useWords()
@@ -54,27 +41,27 @@ const Duty = ({ one, names }: { readonly one: Obligation; readonly names: Names 
         )}
       </td>
       <td>
-        <Holder subject={subject} />
+        <SubjectLink subject={subject} />
         {owedBy !== subject.kind && <small>{say("dutyOwedBy", { by: read(owedByWords) })}</small>}
       </td>
     </tr>
   )
 }
 
-/** What falls due in one month. */
+/** Obligations, one a line. */
 export const DutyTable = ({
-  month,
+  caption,
   obligations,
   names
 }: {
-  readonly month: string
+  readonly caption: string
   readonly obligations: ReadonlyArray<Obligation>
   readonly names: Names
 }) => {
   const { say } = useWords()
   return (
     <table className="rows offices duties">
-      <caption>{say("dutyMonth", { month })}</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{say("columnDue")}</th>

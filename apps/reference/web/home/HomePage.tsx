@@ -3,11 +3,10 @@ import { Link, useSearchParams } from "react-router"
 import { ListFilter } from "../list/ListFilter.tsx"
 import { OutcomeTotals } from "../list/OutcomeTotals.tsx"
 import { selected } from "../list/selected.ts"
-import { Basis } from "../proof/Basis.tsx"
 import { useStanding } from "../server/questions.ts"
-import { useAsOf } from "../session/AsOf.tsx"
 import { useActing } from "../session/SessionProvider.tsx"
-import { AsOfPage } from "../shell/AsOfPage.tsx"
+import { DatedPage } from "../shell/DatedPage.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useWords } from "../words/Words.tsx"
 import { ClauseOverview } from "./ClauseOverview.tsx"
 import "./home.css"
@@ -40,7 +39,6 @@ const Offices = ({ standing }: { readonly standing: Standing }) => {
         </section>
         <ClauseOverview clauses={standing.clauses} />
       </div>
-      <Basis of={standing} />
     </>
   )
 }
@@ -49,12 +47,12 @@ const Offices = ({ standing }: { readonly standing: Standing }) => {
 export const HomePage = () => {
   const { say, read } = useWords()
   const { session } = useActing()
-  const { asOf } = useAsOf()
+  const { days } = useDays()
   const [search] = useSearchParams()
-  const question = useStanding(asOf, search.get("county") ?? undefined)
+  const question = useStanding(days, search.get("county") ?? undefined)
   const label = session.actor?.label
   return (
-    <AsOfPage
+    <DatedPage
       title={say("home")}
       aside={label && read(label)}
       className="home"
@@ -62,6 +60,6 @@ export const HomePage = () => {
       wayOut={search.size > 0 && <Link to="/">{say("backHome")}</Link>}
     >
       {(standing) => <Offices standing={standing} />}
-    </AsOfPage>
+    </DatedPage>
   )
 }

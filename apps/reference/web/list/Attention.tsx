@@ -2,7 +2,7 @@ import type { OfficeStanding } from "@jiceng/http-api/browser"
 import { Link } from "react-router"
 import { ClauseLink } from "../proof/ClauseLink.tsx"
 import { OutcomeBadge } from "../proof/OutcomeBadge.tsx"
-import { useAsOf } from "../session/AsOf.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useWords } from "../words/Words.tsx"
 
 /** What wants attention of one subject, each leading to its finding on the subject's page. */
@@ -14,7 +14,7 @@ export const Attention = ({
   readonly attention: OfficeStanding["attention"]
 }) => {
   const { say, read } = useWords()
-  const { keep } = useAsOf()
+  const { keep } = useDays()
   if (attention.length === 0) return <span className="quiet">{say("nothingAtFault")}</span>
   return (
     <ul className="attention">

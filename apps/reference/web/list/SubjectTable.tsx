@@ -1,6 +1,6 @@
 import type { OfficeStanding } from "@jiceng/http-api/browser"
 import { Link } from "react-router"
-import { useAsOf } from "../session/AsOf.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useWords } from "../words/Words.tsx"
 import { Attention } from "./Attention.tsx"
 
@@ -27,7 +27,7 @@ export const SubjectTable = ({
   readonly lines: ReadonlyArray<SubjectLine>
 }) => {
   const { say } = useWords()
-  const { keep } = useAsOf()
+  const { keep } = useDays()
   if (lines.length === 0) return <p className="empty">{none}</p>
   return (
     <table className="rows offices">

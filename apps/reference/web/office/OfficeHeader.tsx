@@ -1,13 +1,12 @@
 import type { OfficeDetail } from "@jiceng/http-api/browser"
-import { AsOfControl, useAsOf } from "../session/AsOf.tsx"
-import { Heading } from "../shell/Heading.tsx"
+import { DatedHead } from "../shell/DatedHead.tsx"
 import { useCode } from "../words/useCode.ts"
 import { useWords } from "../words/Words.tsx"
 
 /** Which office this is. */
-export const OfficeHeader = ({ detail: { office } }: { readonly detail: OfficeDetail }) => {
+export const OfficeHeader = ({ detail }: { readonly detail: OfficeDetail }) => {
+  const { office } = detail
   const { say, read } = useWords()
-  const { shown, today } = useAsOf()
   const code = useCode()
   const facts = [
     [say("columnCounty"), read(office.county.name)],
@@ -18,10 +17,7 @@ export const OfficeHeader = ({ detail: { office } }: { readonly detail: OfficeDe
   ] as const
   return (
     <>
-      <div className="page-head">
-        <Heading>{office.name}</Heading>
-        <AsOfControl />
-      </div>
+      <DatedHead title={office.name} of={detail} />
       <dl className="facts">
         {facts.map(([label, value]) => (
           <div key={label}>
@@ -30,7 +26,6 @@ export const OfficeHeader = ({ detail: { office } }: { readonly detail: OfficeDe
           </div>
         ))}
       </dl>
-      {shown !== today && <p className="other-day">{say("asOfOther", { asof: shown, today })}</p>}
     </>
   )
 }

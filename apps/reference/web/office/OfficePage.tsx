@@ -5,11 +5,10 @@ import type { HeadPrefill } from "../acts/HeadPrefill.ts"
 import type { Names } from "../acts/Names.ts"
 import { FailurePage } from "../faults/FailurePage.tsx"
 import { Loading } from "../faults/Loading.tsx"
-import { Basis } from "../proof/Basis.tsx"
 import { Findings } from "../proof/Findings.tsx"
 import { errorOf } from "../server/Failure.ts"
 import { useOffice } from "../server/questions.ts"
-import { useAsOf } from "../session/AsOf.tsx"
+import { useDays } from "../time/useDays.ts"
 import { usePageTitle } from "../shell/pageTitle.ts"
 import { useWords } from "../words/Words.tsx"
 import { CharterPanel } from "./CharterPanel.tsx"
@@ -56,7 +55,6 @@ const Office = ({ detail }: { readonly detail: OfficeDetail }) => {
           <FundPanel detail={detail} names={names} />
         </div>
       </div>
-      <Basis of={detail} />
     </>
   )
 }
@@ -65,8 +63,8 @@ const Office = ({ detail }: { readonly detail: OfficeDetail }) => {
 export const OfficePage = () => {
   const { id = "" } = useParams()
   const { say } = useWords()
-  const { asOf, keep } = useAsOf()
-  const question = useOffice(id, asOf)
+  const { days, keep } = useDays()
+  const question = useOffice(id, days)
   usePageTitle(question.data?.office.name)
   const back = <Link to={keep("/")}>{say("backHome")}</Link>
   if (question.isError)

@@ -1,6 +1,6 @@
 import type { Organization } from "@jiceng/http-api/browser"
 import { Link } from "react-router"
-import { useAsOf } from "../session/AsOf.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useCode } from "../words/useCode.ts"
 import { useWords } from "../words/Words.tsx"
 
@@ -21,7 +21,7 @@ const Head = ({ head }: { readonly head: Organization["head"] }) => {
 export const OrganizationFacts = ({ organization }: { readonly organization: Organization }) => {
   const { say } = useWords()
   const code = useCode()
-  const { keep } = useAsOf()
+  const { keep } = useDays()
   const { id, name, form, superior, lead, ground, foundedOn, units, head } = organization
   return (
     <dl className="pairs">

@@ -1,7 +1,7 @@
 import type { CrossHeld, OfficeDetail, PostHeld } from "@jiceng/http-api/browser"
 import { type CSSProperties, useId } from "react"
 import { Link } from "react-router"
-import { useAsOf } from "../session/AsOf.tsx"
+import { useDays } from "../time/useDays.ts"
 import type { PlainKey } from "../words/messages.ts"
 import { useCode } from "../words/useCode.ts"
 import { useWords } from "../words/Words.tsx"
@@ -10,7 +10,7 @@ import { numbersAt } from "./crossLines.ts"
 import "./posts.css"
 
 const Holder = ({ person: { id, name, masked } }: { readonly person: PostHeld["person"] }) => {
-  const { keep } = useAsOf()
+  const { keep } = useDays()
   return masked ? <>{name}</> : <Link to={keep(`/people/${id}`)}>{name}</Link>
 }
 

@@ -1,6 +1,6 @@
 import type { OfficeDetail, StaffMember } from "@jiceng/http-api/browser"
 import { Link } from "react-router"
-import { useAsOf } from "../session/AsOf.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useCode } from "../words/useCode.ts"
 import { useWords } from "../words/Words.tsx"
 
@@ -15,7 +15,7 @@ const Contact = ({ member: { residentId, phone } }: { readonly member: StaffMemb
 export const StaffPanel = ({ detail: { staff, organization } }: { readonly detail: OfficeDetail }) => {
   const { say } = useWords()
   const code = useCode()
-  const { keep } = useAsOf()
+  const { keep } = useDays()
   const hasStage = staff.some(({ stage }) => stage !== undefined)
   const hasContact = staff.some(({ residentId, phone }) => residentId !== undefined || phone !== undefined)
   const head = organization?.head?.id

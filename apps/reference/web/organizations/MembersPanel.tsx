@@ -1,6 +1,6 @@
 import type { OrganizationDetail, OrganizationMember } from "@jiceng/http-api/browser"
 import { Link } from "react-router"
-import { useAsOf } from "../session/AsOf.tsx"
+import { useDays } from "../time/useDays.ts"
 import type { PlainKey } from "../words/messages.ts"
 import { useWords } from "../words/Words.tsx"
 
@@ -14,7 +14,7 @@ interface Line {
 /** Who leads the organization: the head, the other leaders, the liaisons, since when. */
 export const MembersPanel = ({ organization }: { readonly organization: Organization }) => {
   const { say } = useWords()
-  const { keep } = useAsOf()
+  const { keep } = useDays()
   const { head, leaders, liaisons, units } = organization
   const offices = new Map(units.map(({ office, name }) => [office, name]))
   const lines: ReadonlyArray<Line> = [

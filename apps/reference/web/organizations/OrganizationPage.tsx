@@ -3,12 +3,11 @@ import { Link, useParams } from "react-router"
 import type { Names } from "../acts/Names.ts"
 import { FailurePage } from "../faults/FailurePage.tsx"
 import { Loading } from "../faults/Loading.tsx"
-import { Basis } from "../proof/Basis.tsx"
 import { Findings } from "../proof/Findings.tsx"
 import { errorOf } from "../server/Failure.ts"
 import { useOrganization } from "../server/subjects.ts"
-import { AsOfControl, useAsOf } from "../session/AsOf.tsx"
-import { Heading } from "../shell/Heading.tsx"
+import { useDays } from "../time/useDays.ts"
+import { DatedHead } from "../shell/DatedHead.tsx"
 import { usePageTitle } from "../shell/pageTitle.ts"
 import { useCode } from "../words/useCode.ts"
 import { useWords } from "../words/Words.tsx"
@@ -32,7 +31,6 @@ const namesOn = ({ organization }: OrganizationDetail): Names =>
 const Organization = ({ detail }: { readonly detail: OrganizationDetail }) => {
   const { say, read } = useWords()
   const code = useCode()
-  const { shown, today } = useAsOf()
   const { organization } = detail
   const facts = [
     [say("columnCounty"), read(organization.county.name)],
@@ -45,10 +43,7 @@ const Organization = ({ detail }: { readonly detail: OrganizationDetail }) => {
   ] as const
   return (
     <>
-      <div className="page-head">
-        <Heading>{organization.name}</Heading>
-        <AsOfControl />
-      </div>
+      <DatedHead title={organization.name} of={detail} />
       <dl className="facts">
         {facts.map(([label, value]) => (
           <div key={label}>
@@ -57,7 +52,6 @@ const Organization = ({ detail }: { readonly detail: OrganizationDetail }) => {
           </div>
         ))}
       </dl>
-      {shown !== today && <p className="other-day">{say("asOfOther", { asof: shown, today })}</p>}
       <div className="organization-columns">
         <Findings findings={detail.findings} here={organization.id} names={namesOn(detail)} />
         <div>
@@ -65,7 +59,6 @@ const Organization = ({ detail }: { readonly detail: OrganizationDetail }) => {
           <UnitsPanel organization={organization} />
         </div>
       </div>
-      <Basis of={detail} />
     </>
   )
 }
@@ -74,8 +67,8 @@ const Organization = ({ detail }: { readonly detail: OrganizationDetail }) => {
 export const OrganizationPage = () => {
   const { id = "" } = useParams()
   const { say } = useWords()
-  const { asOf, keep } = useAsOf()
-  const question = useOrganization(id, asOf)
+  const { days, keep } = useDays()
+  const question = useOrganization(id, days)
   usePageTitle(question.data?.organization.name)
   const back = <Link to={keep("/organizations")}>{say("organizationsAll")}</Link>
   if (question.isError)

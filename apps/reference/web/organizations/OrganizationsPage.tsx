@@ -4,10 +4,9 @@ import { ListFilter } from "../list/ListFilter.tsx"
 import { OutcomeTotals } from "../list/OutcomeTotals.tsx"
 import { selected } from "../list/selected.ts"
 import { SubjectTable } from "../list/SubjectTable.tsx"
-import { Basis } from "../proof/Basis.tsx"
 import { useOrganizations } from "../server/subjects.ts"
-import { useAsOf } from "../session/AsOf.tsx"
-import { AsOfPage } from "../shell/AsOfPage.tsx"
+import { DatedPage } from "../shell/DatedPage.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useCode } from "../words/useCode.ts"
 import { useWords } from "../words/Words.tsx"
 
@@ -55,7 +54,6 @@ const Organizations = ({ list }: { readonly list: OrganizationList }) => {
           }))}
         />
       </section>
-      <Basis of={list} />
     </>
   )
 }
@@ -63,16 +61,16 @@ const Organizations = ({ list }: { readonly list: OrganizationList }) => {
 /** 党组织: those that the actor may read on a day, those that need attention first. */
 export const OrganizationsPage = () => {
   const { say } = useWords()
-  const { asOf } = useAsOf()
+  const { days } = useDays()
   const [search] = useSearchParams()
-  const question = useOrganizations(asOf, search.get("county") ?? undefined)
+  const question = useOrganizations(days, search.get("county") ?? undefined)
   return (
-    <AsOfPage
+    <DatedPage
       title={say("organizations")}
       question={question}
       wayOut={search.size > 0 && <Link to="/organizations">{say("organizationsAll")}</Link>}
     >
       {(list) => <Organizations list={list} />}
-    </AsOfPage>
+    </DatedPage>
   )
 }

@@ -1,6 +1,6 @@
 import type { OrganizationDetail } from "@jiceng/http-api/browser"
 import { Link } from "react-router"
-import { useAsOf } from "../session/AsOf.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useCode } from "../words/useCode.ts"
 import { useWords } from "../words/Words.tsx"
 
@@ -12,7 +12,7 @@ export const UnitsPanel = ({
 }) => {
   const { say } = useWords()
   const code = useCode()
-  const { keep } = useAsOf()
+  const { keep } = useDays()
   return (
     <section className="panel" aria-labelledby="units">
       <h2 id="units">

@@ -2,10 +2,9 @@ import type { PersonList, PersonListed } from "@jiceng/http-api/browser"
 import { Link, useSearchParams } from "react-router"
 import { useSettled } from "../acts/form/useSettled.ts"
 import { ListFilter } from "../list/ListFilter.tsx"
-import { Basis } from "../proof/Basis.tsx"
 import { usePeople } from "../server/subjects.ts"
-import { useAsOf } from "../session/AsOf.tsx"
-import { AsOfPage } from "../shell/AsOfPage.tsx"
+import { DatedPage } from "../shell/DatedPage.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useCode } from "../words/useCode.ts"
 import { useWords } from "../words/Words.tsx"
 import "./people.css"
@@ -13,7 +12,7 @@ import "./people.css"
 const Person = ({ person }: { readonly person: PersonListed }) => {
   const { say } = useWords()
   const code = useCode()
-  const { keep } = useAsOf()
+  const { keep } = useDays()
   const { id, name, office, practitioner, posts, since } = person
   return (
     <tr>
@@ -68,7 +67,6 @@ const People = ({ list }: { readonly list: PersonList }) => {
           </table>
         )}
       </section>
-      <Basis of={list} />
     </>
   )
 }
@@ -76,22 +74,22 @@ const People = ({ list }: { readonly list: PersonList }) => {
 /** 人员: the people whom the actor may read on a day, found by name or id and by nothing else. */
 export const PeoplePage = () => {
   const { say } = useWords()
-  const { asOf } = useAsOf()
+  const { days } = useDays()
   const [search] = useSearchParams()
   const county = search.get("county")
   const q = useSettled(search.get("q") ?? "").trim()
   const question = usePeople({
-    ...(asOf !== undefined && { asOf }),
+    ...days,
     ...(county !== null && { county }),
     ...(q !== "" && { q })
   })
   return (
-    <AsOfPage
+    <DatedPage
       title={say("peopleHeading")}
       question={question}
       wayOut={<Link to="/people">{say("peopleAll")}</Link>}
     >
       {(list) => <People list={list} />}
-    </AsOfPage>
+    </DatedPage>
   )
 }

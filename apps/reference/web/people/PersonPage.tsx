@@ -2,11 +2,10 @@ import type { PersonDetail } from "@jiceng/http-api/browser"
 import { Link, useParams } from "react-router"
 import { FailurePage } from "../faults/FailurePage.tsx"
 import { Loading } from "../faults/Loading.tsx"
-import { Basis } from "../proof/Basis.tsx"
 import { errorOf } from "../server/Failure.ts"
 import { usePerson } from "../server/subjects.ts"
-import { AsOfControl, useAsOf } from "../session/AsOf.tsx"
-import { Heading } from "../shell/Heading.tsx"
+import { useDays } from "../time/useDays.ts"
+import { DatedHead } from "../shell/DatedHead.tsx"
 import { usePageTitle } from "../shell/pageTitle.ts"
 import { useCode } from "../words/useCode.ts"
 import { useWords } from "../words/Words.tsx"
@@ -91,7 +90,6 @@ const useParts = (detail: PersonDetail) => {
 
 const Person = ({ detail }: { readonly detail: PersonDetail }) => {
   const { say } = useWords()
-  const { shown, today } = useAsOf()
   const { id, name, masked, residentId, phone } = detail.person
   const facts = [
     [say("personId"), id],
@@ -100,10 +98,7 @@ const Person = ({ detail }: { readonly detail: PersonDetail }) => {
   ] as const
   return (
     <>
-      <div className="page-head">
-        <Heading>{name}</Heading>
-        <AsOfControl />
-      </div>
+      <DatedHead title={name} of={detail} />
       <dl className="facts">
         {facts.map(([label, value]) => (
           <div key={label}>
@@ -112,14 +107,12 @@ const Person = ({ detail }: { readonly detail: PersonDetail }) => {
           </div>
         ))}
       </dl>
-      {shown !== today && <p className="other-day">{say("asOfOther", { asof: shown, today })}</p>}
       {masked && <p className="notice">{say("personMasked")}</p>}
       <div className="person-parts">
         {useParts(detail).map(({ title, none, lines }) => (
           <Timeline key={title} title={title} none={none} lines={lines} />
         ))}
       </div>
-      <Basis of={detail} />
     </>
   )
 }
@@ -128,8 +121,8 @@ const Person = ({ detail }: { readonly detail: PersonDetail }) => {
 export const PersonPage = () => {
   const { id = "" } = useParams()
   const { say } = useWords()
-  const { asOf, keep } = useAsOf()
-  const question = usePerson(id, asOf)
+  const { days, keep } = useDays()
+  const question = usePerson(id, days)
   usePageTitle(question.data?.person.name)
   const back = <Link to={keep("/people")}>{say("peopleAll")}</Link>
   if (question.isError)

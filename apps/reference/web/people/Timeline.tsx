@@ -1,6 +1,6 @@
 import { useId } from "react"
 import { Link } from "react-router"
-import { useAsOf } from "../session/AsOf.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useWords } from "../words/Words.tsx"
 import "./people.css"
 
@@ -26,7 +26,7 @@ export const Timeline = ({
   readonly lines: ReadonlyArray<TimelineLine>
 }) => {
   const { say } = useWords()
-  const { keep } = useAsOf()
+  const { keep } = useDays()
   const id = useId()
   const period = ({ from, to, isMoment }: TimelineLine) => {
     if (isMoment === true) return from

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { Link, useSearchParams } from "react-router"
+import { keepingDays } from "../time/address.ts"
 import { useWords } from "../words/Words.tsx"
 
 /** Leads to a clause; the day that is shown stays. */
@@ -11,10 +12,10 @@ export const ClauseLink = ({
   readonly children?: ReactNode
 }) => {
   const { say } = useWords()
-  const asOf = useSearchParams()[0].get("asOf")
+  const [search] = useSearchParams()
   return (
     <Link
-      to={{ pathname: `/clauses/${clause}`, search: asOf === null ? "" : `?asOf=${asOf}` }}
+      to={keepingDays(`/clauses/${clause}`, search)}
       {...(children === undefined && { "aria-label": say("clauseNumber", { clause }) })}
       className="clause-link"
     >

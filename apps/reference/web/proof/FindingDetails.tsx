@@ -8,6 +8,28 @@ import "./finding.css"
 import { OutcomeBadge } from "./OutcomeBadge.tsx"
 import { ProofTable } from "./ProofTable.tsx"
 
+/** As many records as are seen at a glance; the rest is opened. */
+const shownMax = 6
+
+/** The records that the facts came from. */
+const Evidence = ({ refs }: { readonly refs: ReadonlyArray<string> }) => {
+  const { say } = useWords()
+  if (refs.length === 0) return null
+  const codes = refs.map((ref) => <code key={ref}>{ref}</code>)
+  return (
+    <div className="evidence">
+      {say("evidence")}
+      {codes.slice(0, shownMax)}
+      {refs.length > shownMax && (
+        <details>
+          <summary>{say("evidenceMore", { count: refs.length - shownMax })}</summary>
+          {codes.slice(shownMax)}
+        </details>
+      )}
+    </div>
+  )
+}
+
 /** One finding: outcome, clause, proof, the records behind it, and what would put it right. */
 export const FindingDetails = ({
   finding,
@@ -44,14 +66,7 @@ export const FindingDetails = ({
           </cite>
         </blockquote>
         <ProofTable lines={conditions} caption={say("proofCaption")} />
-        {evidence.length > 0 && (
-          <p className="evidence">
-            {say("evidence")}
-            {evidence.map((ref) => (
-              <code key={ref}>{ref}</code>
-            ))}
-          </p>
-        )}
+        <Evidence refs={evidence} />
         {hindrance !== undefined && (
           <p className="hindrance">
             <b>{read(hindrance.words)}</b>

@@ -1,11 +1,12 @@
+import type { Days } from "@jiceng/http-api/browser"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useActing } from "../session/SessionProvider.tsx"
 import { valueOf } from "./Failure.ts"
 
 /** Where all offices stand that the actor may read. The last answer stays on screen while the next one is read. */
-export const useStanding = (asOf: string | undefined, county: string | undefined, isAsked = true) => {
+export const useStanding = (days: Days, county: string | undefined, isAsked = true) => {
   const { as, client } = useActing()
-  const query = { ...(asOf !== undefined && { asOf }), ...(county !== undefined && { county }) }
+  const query = { ...days, ...(county !== undefined && { county }) }
   return useQuery({
     queryKey: ["standing", as, query],
     queryFn: async ({ signal }) => valueOf(await client.standing(query, { signal })),
@@ -14,10 +15,14 @@ export const useStanding = (asOf: string | undefined, county: string | undefined
   })
 }
 
-/** What is owed as of a day, by its due day. */
-export const useDuties = (asOf: string | undefined, county: string | undefined) => {
+/** What is owed as of a day, by its due day; with a window what falls due in it. */
+export const useDuties = (
+  days: Days,
+  county: string | undefined,
+  window?: { readonly from: string; readonly to: string }
+) => {
   const { as, client } = useActing()
-  const query = { ...(asOf !== undefined && { asOf }), ...(county !== undefined && { county }) }
+  const query = { ...days, ...(county !== undefined && { county }), ...window }
   return useQuery({
     queryKey: ["duties", as, query],
     queryFn: async ({ signal }) => valueOf(await client.duties(query, { signal })),
@@ -26,12 +31,11 @@ export const useDuties = (asOf: string | undefined, county: string | undefined) 
 }
 
 /** One office on one day. */
-export const useOffice = (id: string, asOf: string | undefined) => {
+export const useOffice = (id: string, days: Days) => {
   const { as, client } = useActing()
-  const query = { ...(asOf !== undefined && { asOf }) }
   return useQuery({
-    queryKey: ["office", as, id, query],
-    queryFn: async ({ signal }) => valueOf(await client.office(id, query, { signal })),
+    queryKey: ["office", as, id, days],
+    queryFn: async ({ signal }) => valueOf(await client.office(id, days, { signal })),
     placeholderData: (before) => (before?.office.id === id ? before : undefined)
   })
 }

@@ -1,14 +1,12 @@
-import type { PeopleQuery } from "@jiceng/http-api/browser"
+import type { Days, PeopleQuery } from "@jiceng/http-api/browser"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useActing } from "../session/SessionProvider.tsx"
 import { valueOf } from "./Failure.ts"
 
-const on = (asOf: string | undefined) => (asOf === undefined ? {} : { asOf })
-
 /** The Party organizations that the actor may read. */
-export const useOrganizations = (asOf: string | undefined, county: string | undefined, isAsked = true) => {
+export const useOrganizations = (days: Days, county: string | undefined, isAsked = true) => {
   const { as, client } = useActing()
-  const query = { ...on(asOf), ...(county !== undefined && { county }) }
+  const query = { ...days, ...(county !== undefined && { county }) }
   return useQuery({
     queryKey: ["organizations", as, query],
     queryFn: async ({ signal }) => valueOf(await client.organizations(query, { signal })),
@@ -18,11 +16,11 @@ export const useOrganizations = (asOf: string | undefined, county: string | unde
 }
 
 /** One Party organization on one day. */
-export const useOrganization = (id: string, asOf: string | undefined) => {
+export const useOrganization = (id: string, days: Days) => {
   const { as, client } = useActing()
   return useQuery({
-    queryKey: ["organization", as, id, asOf],
-    queryFn: async ({ signal }) => valueOf(await client.organization(id, on(asOf), { signal })),
+    queryKey: ["organization", as, id, days],
+    queryFn: async ({ signal }) => valueOf(await client.organization(id, days, { signal })),
     placeholderData: (before) => (before?.organization.id === id ? before : undefined)
   })
 }
@@ -39,21 +37,21 @@ export const usePeople = (query: PeopleQuery, isAsked = true) => {
 }
 
 /** One person on one day. */
-export const usePerson = (id: string, asOf: string | undefined) => {
+export const usePerson = (id: string, days: Days) => {
   const { as, client } = useActing()
   return useQuery({
-    queryKey: ["person", as, id, asOf],
-    queryFn: async ({ signal }) => valueOf(await client.person(id, on(asOf), { signal })),
+    queryKey: ["person", as, id, days],
+    queryFn: async ({ signal }) => valueOf(await client.person(id, days, { signal })),
     placeholderData: (before) => (before?.person.id === id ? before : undefined)
   })
 }
 
 /** The disciplinary committee on one day. */
-export const useCommittee = (asOf: string | undefined, isAsked = true) => {
+export const useCommittee = (days: Days, isAsked = true) => {
   const { as, client } = useActing()
   return useQuery({
-    queryKey: ["committee", as, asOf],
-    queryFn: async ({ signal }) => valueOf(await client.committee(on(asOf), { signal })),
+    queryKey: ["committee", as, days],
+    queryFn: async ({ signal }) => valueOf(await client.committee(days, { signal })),
     placeholderData: keepPreviousData,
     enabled: isAsked
   })

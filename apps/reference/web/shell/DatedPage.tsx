@@ -3,13 +3,12 @@ import type { ReactNode } from "react"
 import { FailurePage } from "../faults/FailurePage.tsx"
 import { Loading } from "../faults/Loading.tsx"
 import { errorOf } from "../server/Failure.ts"
-import { AsOfControl, useAsOf } from "../session/AsOf.tsx"
-import { useWords } from "../words/Words.tsx"
-import { Heading } from "./Heading.tsx"
+import type { Rests } from "../time/VersionBadge.tsx"
+import { DatedHead } from "./DatedHead.tsx"
 import { usePageTitle } from "./pageTitle.ts"
 
-/** A page of what the register holds on a day: its heading with the day, then the answer, or why there is none. */
-export const AsOfPage = <A,>({
+/** A page of what the register holds on a day: its head, then the answer, or why there is none. */
+export const DatedPage = <A extends Rests>({
   title,
   aside,
   question,
@@ -26,8 +25,6 @@ export const AsOfPage = <A,>({
   readonly className?: string
   readonly children: (answer: A) => ReactNode
 }) => {
-  const { say } = useWords()
-  const { shown, today } = useAsOf()
   usePageTitle(title)
   if (question.isError)
     return (
@@ -37,14 +34,7 @@ export const AsOfPage = <A,>({
     )
   return (
     <div className={className} aria-busy={question.isFetching}>
-      <div className="page-head">
-        <Heading>
-          {title}
-          {aside !== undefined && <small>{aside}</small>}
-        </Heading>
-        <AsOfControl />
-      </div>
-      {shown !== today && <p className="other-day">{say("asOfOther", { asof: shown, today })}</p>}
+      <DatedHead title={title} aside={aside} of={question.data} />
       {question.data === undefined ? <Loading /> : children(question.data)}
     </div>
   )

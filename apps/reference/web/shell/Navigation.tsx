@@ -1,22 +1,24 @@
 import { NavLink } from "react-router"
-import { useAsOf } from "../session/AsOf.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useActing } from "../session/SessionProvider.tsx"
 import type { PlainKey } from "../words/messages.ts"
 import { useWords } from "../words/Words.tsx"
 
 const places: ReadonlyArray<readonly [path: string, word: PlainKey, permission?: string]> = [
+  ["/today", "today"],
   ["/", "navHome"],
   ["/duties", "duties"],
   ["/organizations", "navOrganizations"],
   ["/people", "navPeople"],
   ["/committee", "navCommittee", "committee.read"],
-  ["/acts", "navActs"]
+  ["/acts", "navActs"],
+  ["/what-if", "whatIf"]
 ]
 
 /** Where one can go from anywhere, as far as one may read it; the day that is shown stays. */
 export const Navigation = () => {
   const { say } = useWords()
-  const { keep } = useAsOf()
+  const { keep } = useDays()
   const held: ReadonlyArray<string> = useActing().session.actor?.permissions ?? []
   const open = places.filter(([, , permission]) => permission === undefined || held.includes(permission))
   return (

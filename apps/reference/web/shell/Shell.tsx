@@ -2,7 +2,7 @@ import { Button } from "antd"
 import type { ReactNode } from "react"
 import { Link } from "react-router"
 import { ActorSwitch } from "../session/ActorSwitch.tsx"
-import { useAsOf } from "../session/AsOf.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useActing } from "../session/SessionProvider.tsx"
 import { useWords } from "../words/Words.tsx"
 import { LanguageSwitch } from "./LanguageSwitch.tsx"
@@ -12,7 +12,7 @@ import { Navigation } from "./Navigation.tsx"
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const { say } = useWords()
   const { session } = useActing()
-  const { keep } = useAsOf()
+  const { keep } = useDays()
   return (
     <>
       <Button

@@ -40,12 +40,16 @@ const standingOf = (
   return faults > 0 ? { is: "incomplete", faults } : { is: "open" }
 }
 
-/** The form of a command while it is filled in: its draft, what is wrong with it, and sending it. */
+/**
+ * The form of a command while it is filled in: its draft, what is wrong with it, and sending it. Of a step
+ * of a plan only the input is checked: the register that it meets is what the steps before it made.
+ */
 export const useActDraft = (
   command: CommandDetail,
   act: Remedy | undefined,
   names: Names,
-  form: RefObject<HTMLFormElement | null>
+  form: RefObject<HTMLFormElement | null>,
+  isStep: boolean
 ) => {
   const words = useWords()
   const { client, session } = useActing()
@@ -66,8 +70,9 @@ export const useActDraft = (
   const considered = useConsidered(command.id, settledInput, isOpen && settled === text)
   const isChecking = isOpen && (settled !== text || considered.isFetching)
   const answer = isOpen && !isChecking ? considered.data : undefined
+  const refused = answer?.ok === false ? answer.error : undefined
   const failure: ClientError | undefined =
-    phase.at === "failed" ? phase.error : answer?.ok === false ? answer.error : undefined
+    phase.at === "failed" ? phase.error : isStep && refused?._tag !== "InvalidInput" ? undefined : refused
   const faults = [
     ...unread.map(({ path, fault }) => ({ path, text: words.say(fault) })),
     ...(failure === undefined ? [] : fieldFaults(failure, words, names))
@@ -104,7 +109,14 @@ export const useActDraft = (
     phase,
     error:
       failure !== undefined && isWorthSaying ? { of: failure, places: placesOf(shape, draft) } : undefined,
-    verdict: standingOf(answer, isChecking, hidden),
+    verdict: standingOf(isStep ? undefined : answer, isChecking, hidden),
+    /** What has been filled in, if it is an input of the command; its faults are shown from now on. */
+    take: async (): Promise<{ readonly input: unknown } | undefined> => {
+      setSent(true)
+      if (unread.length > 0) return undefined
+      const fit = await client.consider(command.id, value)
+      return !fit.ok && fit.error._tag === "InvalidInput" ? undefined : { input: value }
+    },
     send: async () => {
       setSent(true)
       if (phase.at !== "sending" && unread.length === 0) await submit(value)

@@ -6,27 +6,27 @@ import type { Names } from "../Names.ts"
 
 /** The offices that the actor may read today, by name. */
 export const useOfficeOptions = (isAsked = true) =>
-  (useStanding(undefined, undefined, isAsked).data?.offices ?? [])
+  (useStanding({}, undefined, isAsked).data?.offices ?? [])
     .map(({ id, name }) => ({ id, name }))
     .toSorted((a, b) => a.name.localeCompare(b.name, "zh-CN"))
 
 /** The Party organizations that the actor may read today, by name. */
 export const useOrganizationOptions = (isAsked = true) =>
-  (useOrganizations(undefined, undefined, isAsked).data?.organizations ?? [])
+  (useOrganizations({}, undefined, isAsked).data?.organizations ?? [])
     .map(({ id, name }) => ({ id, name }))
     .toSorted((a, b) => a.name.localeCompare(b.name, "zh-CN"))
 
 /** The disciplinary committees that stand today, for those who may read them. */
 export const useCommitteeOptions = () => {
   const mayRead = useActing().session.actor?.permissions.includes("committee.read") === true
-  return (useCommittee(undefined, mayRead).data?.committees ?? []).map(({ id, name }) => ({ id, name }))
+  return (useCommittee({}, mayRead).data?.committees ?? []).map(({ id, name }) => ({ id, name }))
 }
 
 /** The counties that the actor may read, and the actor's own. */
 export const useDivisionOptions = () => {
   const { read } = useWords()
   const { jurisdiction } = useActing().session.actor ?? {}
-  const counties = (useStanding(undefined, undefined).data?.counties ?? []).map(({ code, name }) => ({
+  const counties = (useStanding({}, undefined).data?.counties ?? []).map(({ code, name }) => ({
     id: code,
     name: read(name)
   }))

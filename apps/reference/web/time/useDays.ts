@@ -1,0 +1,46 @@
+import type { Days } from "@jiceng/http-api/browser"
+import { useMemo } from "react"
+import { useSearchParams } from "react-router"
+import { useActing } from "../session/SessionProvider.tsx"
+import { daysIn, type Handle, handles, keepingDays } from "./address.ts"
+
+/** By the end of a day in China. */
+const endOf = (day: string): string => `${day}T23:59:59.999+08:00`
+
+/** Whose facts are shown by which rules as known when: the address says so, and today's where it says nothing. */
+export const useDays = () => {
+  const [search, setSearch] = useSearchParams()
+  const { day: today } = useActing().session
+  const { asOf, rulesAt, knownAt } = daysIn(search, today)
+  const days = useMemo<Days>(
+    () => ({
+      ...(asOf !== undefined && { asOf }),
+      ...(rulesAt !== undefined && { rulesAt }),
+      ...(knownAt !== undefined && { knownAt: endOf(knownAt) })
+    }),
+    [asOf, rulesAt, knownAt]
+  )
+  const change = (edit: (search: URLSearchParams) => void) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before)
+        edit(after)
+        return after
+      },
+      { replace: true }
+    )
+  return {
+    today,
+    /** As a question takes them. */
+    days,
+    /** As they are shown. */
+    shown: { asOf: asOf ?? today, rulesAt: rulesAt ?? asOf ?? today, knownAt: knownAt ?? today },
+    /** Whether nothing but today is shown. */
+    isToday: asOf === undefined && rulesAt === undefined && knownAt === undefined,
+    /** Whether more than the day of the facts was chosen. */
+    isAside: rulesAt !== undefined || knownAt !== undefined,
+    setDay: (handle: Handle, day: string) => change((search) => search.set(handle, day)),
+    backToToday: () => change((search) => handles.forEach((handle) => search.delete(handle))),
+    keep: (path: string) => keepingDays(path, search)
+  }
+}
