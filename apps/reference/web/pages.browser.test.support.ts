@@ -166,6 +166,7 @@ export const tryPages = (opened: () => Opened): void => {
           "/today",
           "/what-if",
           "/duties",
+          "/duties?view=calendar&day=2026-06-30",
           "/organizations",
           "/people",
           "/committee",

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises"
 import { describe, expect, it } from "vitest"
 import type { Locator, Page } from "playwright-core"
 import type { Opened } from "./pages.browser.test.support.ts"
@@ -37,7 +38,35 @@ export const tryTime = (opened: () => Opened): void => {
       ).toContain("2026-07-31")
     })
 
+    it("show a month day by day, and what falls due on one of its days", async () => {
+      await actAs("贵池区司法局")
+      await page().goto(`${url()}/duties`)
+      await button("日历").click()
+      const calendar = page().getByRole("table", { name: "2026-06 到期" })
+      const last = calendar.getByRole("button", { name: /^30/u })
+      await last.click()
+      const listed = page().getByRole("table", { name: /^2026-06-30 到期（[0-9]+）$/u })
+      await listed.waitFor()
+      const counted = (await last.locator(".outcome").allInnerTexts()).map((text) =>
+        Number(text.match(/[0-9]+$/u))
+      )
+      expect(await listed.locator("tbody tr").count()).toBe(counted.reduce((sum, count) => sum + count, 0))
+      await button("下个月").click()
+      await page()
+        .getByRole("table", { name: "2026-07 到期" })
+        .getByRole("button", { name: /^31/u })
+        .waitFor()
+      await expect.poll(() => listed.count()).toBe(0)
+      const [saved] = await Promise.all([page().waitForEvent("download"), button("下载日历文件").click()])
+      expect(saved.suggestedFilename()).toBe("jiceng-2026-06-30.ics")
+      const feed = await readFile(await saved.path(), "utf8")
+      expect(feed).toContain("BEGIN:VCALENDAR")
+      expect(feed).toContain("DTSTART;VALUE=DATE:20270630")
+    })
+
     it("tell what changed lately, by rule, about whom and by which facts", async () => {
+      await actAs("池州市司法局律师工作科")
+      await page().goto(`${url()}/today`)
       const changes = page().getByRole("region", { name: "最近变化" })
       await changes.getByLabel("与之前比较").selectOption({ label: "30 天前（2026-05-31）" })
       const rule = changes.locator("details").filter({ hasText: "1.6.2" }).first()
@@ -67,7 +96,7 @@ export const tryTime = (opened: () => Opened): void => {
       expect(new URL(page().url()).search).toBe("?asOf=2026-05-31&knownAt=2026-05-27")
       await button("回到 2026-06-30").click()
       await expect.poll(() => new URL(page().url()).search).toBe("")
-      expect(await page().locator(".other-day").count()).toBe(0)
+      await expect.poll(() => page().locator(".other-day").count()).toBe(0)
     })
 
     it("judge a day by the rules of another", async () => {

@@ -1,50 +1,70 @@
 import type { DutyList } from "@jiceng/http-api/browser"
 import { useMemo } from "react"
 import { Link, useSearchParams } from "react-router"
+import type { Names } from "../acts/Names.ts"
 import { ListFilter } from "../list/ListFilter.tsx"
 import { useDuties } from "../server/questions.ts"
 import { DatedPage } from "../shell/DatedPage.tsx"
 import { useDays } from "../time/useDays.ts"
 import { useWords } from "../words/Words.tsx"
 import "./duties.css"
+import { DutyCalendar } from "./DutyCalendar.tsx"
+import { DutyFeed } from "./DutyFeed.tsx"
 import { DutyStates } from "./DutyStates.tsx"
 import { DutyTable } from "./DutyTable.tsx"
+import { DutyViews, useDutyView } from "./DutyViews.tsx"
 import { byDueMonth, selectedDuties } from "./selectedDuties.ts"
 
 // A year of a city's months is more than anybody reads through; words and a county narrow it.
 const shownMax = 300
 
+/** By the month in which they fall due. */
+const DutyMonths = ({
+  obligations,
+  names
+}: {
+  readonly obligations: DutyList["obligations"]
+  readonly names: Names
+}) => {
+  const { say } = useWords()
+  // Those that fall due last are nearest to the day.
+  const shown = obligations.slice(-shownMax)
+  return (
+    <>
+      {shown.length < obligations.length && (
+        <p className="notice">{say("dutiesMore", { shown: shown.length, all: obligations.length })}</p>
+      )}
+      {shown.length === 0 && <p className="empty">{say("dutiesNone")}</p>}
+      {byDueMonth(shown).map(([month, due]) => (
+        <DutyTable key={month} caption={say("dutyMonth", { month })} obligations={due} names={names} />
+      ))}
+    </>
+  )
+}
+
 const Duties = ({ list }: { readonly list: DutyList }) => {
   const { say } = useWords()
   const [search] = useSearchParams()
+  const view = useDutyView()
   const names = useMemo(
     () => new Map(list.obligations.map(({ subject }) => [subject.id, subject.name])),
     [list.obligations]
   )
   const fitting = selectedDuties(list.obligations, search)
-  // Those that fall due last are nearest to the day.
-  const shown = fitting.slice(-shownMax)
   return (
     <>
       <DutyStates obligations={list.obligations} />
       <section className="panel" aria-label={say("duties")}>
+        <div className="duties-views">
+          <DutyViews />
+          <DutyFeed county={search.get("county") ?? undefined} />
+        </div>
         <ListFilter
           counties={list.counties}
           hint={say("dutiesHint")}
-          count={say("dutiesShown", { shown: shown.length, all: list.obligations.length })}
+          count={say("dutiesShown", { shown: fitting.length, all: list.obligations.length })}
         />
-        {shown.length < fitting.length && (
-          <p className="notice">{say("dutiesMore", { shown: shown.length, all: fitting.length })}</p>
-        )}
-        {shown.length === 0 && <p className="empty">{say("dutiesNone")}</p>}
-        {byDueMonth(shown).map(([month, obligations]) => (
-          <DutyTable
-            key={month}
-            caption={say("dutyMonth", { month })}
-            obligations={obligations}
-            names={names}
-          />
-        ))}
+        {view === "list" ? <DutyMonths obligations={fitting} names={names} /> : <DutyCalendar />}
       </section>
     </>
   )

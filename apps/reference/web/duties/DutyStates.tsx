@@ -13,13 +13,14 @@ export const outcomeOfState = {
   done: "satisfied"
 } as const satisfies Record<DutyState, Outcome>
 
-const words = {
-  overdue: ["dutyOverdue", "dutyOverdueHint"],
-  dueSoon: ["dutyDueSoon", "dutyDueSoonHint"],
-  pending: ["dutyPending", "dutyPendingHint"],
-  doneLate: ["dutyDoneLate", "dutyDoneLateHint"],
-  done: ["dutyDone", "dutyDoneHint"]
-} as const satisfies Record<DutyState, readonly [word: PlainKey, hint: PlainKey]>
+/** How a state is called. */
+export const dutyStateWord = {
+  overdue: "dutyOverdue",
+  dueSoon: "dutyDueSoon",
+  pending: "dutyPending",
+  doneLate: "dutyDoneLate",
+  done: "dutyDone"
+} as const satisfies Record<DutyState, PlainKey>
 
 /** How many obligations are in each state; pressing one shows those. */
 export const DutyStates = ({ obligations }: { readonly obligations: ReadonlyArray<Obligation> }) => {
@@ -29,12 +30,12 @@ export const DutyStates = ({ obligations }: { readonly obligations: ReadonlyArra
       by="state"
       label={say("dutyStates")}
       totals={dutyStates.map((state) => {
-        const [word, hint] = words[state]
+        const word = dutyStateWord[state]
         return {
           id: state,
           outcome: outcomeOfState[state],
           word: say(word),
-          hint: say(hint),
+          hint: say(`${word}Hint`),
           count: obligations.filter((one) => one.state === state).length
         }
       })}

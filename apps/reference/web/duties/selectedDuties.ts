@@ -14,6 +14,15 @@ export const dutyStates = [
 
 const isOpen = ({ missing }: Obligation): boolean => missing > 0
 
+/** What can be looked for. */
+export const dutyTexts = ({ subject, clause, title, period }: Obligation): ReadonlyArray<string> => [
+  subject.name,
+  clause,
+  title.zh,
+  title.en,
+  period.label
+]
+
 /** Those of the state and the words in the address; without a state those that something is missing of. */
 export const selectedDuties = (
   obligations: ReadonlyArray<Obligation>,
@@ -22,10 +31,7 @@ export const selectedDuties = (
   const state = search.get("state")
   const isChosen = state === null ? isOpen : (one: Obligation) => one.state === state
   const matches = matching(search)
-  return obligations.filter(
-    (one) =>
-      isChosen(one) && matches([one.subject.name, one.clause, one.title.zh, one.title.en, one.period.label])
-  )
+  return obligations.filter((one) => isChosen(one) && matches(dutyTexts(one)))
 }
 
 const monthOf = ({ due }: Obligation): string => due.slice(0, 7)

@@ -6,7 +6,7 @@ import { useDays } from "../time/useDays.ts"
 import { useWords } from "../words/Words.tsx"
 import { type ChangedRule, changesByRule } from "./changesByRule.ts"
 import "../proof/finding.css"
-import { shiftDay } from "./shiftDay.ts"
+import { shiftDay } from "../time/shiftDay.ts"
 
 const spans = [1, 7, 30] as const
 /** One rule's findings that changed in one way; opened, about whom and by which facts. */

@@ -4,7 +4,7 @@ import { ClauseLink } from "../proof/ClauseLink.tsx"
 import { Answered } from "../shell/Answered.tsx"
 import { useDays } from "../time/useDays.ts"
 import { useWords } from "../words/Words.tsx"
-import { shiftDay } from "./shiftDay.ts"
+import { shiftDay } from "../time/shiftDay.ts"
 import { upcoming } from "./upcoming.ts"
 
 const daysAhead = 31

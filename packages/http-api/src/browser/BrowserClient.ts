@@ -13,6 +13,7 @@ import type {
   DoneAct,
   DutyList,
   DutyQuery,
+  FeedQuery,
   NewHead,
   NewReceipt,
   OfficeDetail,
@@ -92,6 +93,8 @@ export interface BrowserClient {
   readonly county: (code: string, query?: OfficeQuery, call?: Call) => Promise<Answer<CountyDetail>>
   /** What is owed, by its due day. */
   readonly duties: (query?: DutyQuery, call?: Call) => Promise<Answer<DutyList>>
+  /** The same as an iCalendar file, RFC 5545. */
+  readonly dutyFeed: (query?: FeedQuery, call?: Call) => Promise<Answer<string>>
   /** What is otherwise than on an earlier day. */
   readonly changes: (query: ChangeQuery, call?: Call) => Promise<Answer<ChangeList>>
   readonly clause: (id: string, call?: Call) => Promise<Answer<ClauseDetail>>
@@ -155,14 +158,15 @@ export const browserClient = (options: ClientOptions = {}): BrowserClient => {
   const ask = async <A>(
     method: "GET" | "POST",
     at: string,
-    { signal, key, body }: ActCall & { readonly body?: unknown }
+    { signal, key, body }: ActCall & { readonly body?: unknown },
+    read: (text: string) => unknown = parsed
   ): Promise<Answer<A>> => {
     const bearer = credential()
     try {
       const response = await send(baseUrl + at, {
         method,
         headers: {
-          accept: "application/json",
+          accept: read === parsed ? "application/json" : "*/*",
           ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
           ...(body !== undefined && { "content-type": "application/json" }),
           ...(key !== undefined && { "idempotency-key": key })
@@ -170,8 +174,10 @@ export const browserClient = (options: ClientOptions = {}): BrowserClient => {
         ...(body !== undefined && { body: JSON.stringify(body) }),
         ...(signal && { signal })
       })
-      const answer = parsed(await response.text())
-      if (response.ok && answer !== undefined) return { ok: true, value: answer as A }
+      const text = await response.text()
+      const value = response.ok ? read(text) : undefined
+      if (value !== undefined) return { ok: true, value: value as A }
+      const answer = parsed(text)
       return { ok: false, error: isServerError(answer) ? answer : unreachable(response.status) }
     } catch (error) {
       if (signal?.aborted) throw error
@@ -193,6 +199,8 @@ export const browserClient = (options: ClientOptions = {}): BrowserClient => {
     county: (code, query = {}, call = {}) => ask("GET", address(paths.county, code, { ...query }), call),
     duties: (query = {}, call = {}) => ask("GET", address(paths.duties, "", { ...query }), call),
     changes: (query, call = {}) => ask("GET", address(paths.changes, "", { ...query }), call),
+    dutyFeed: (query = {}, call = {}) =>
+      ask("GET", address(paths.dutyFeed, "", { ...query }), call, (text) => text),
     commands: (call = {}) => ask("GET", paths.commands, call),
     command: (name, call = {}) => ask("GET", address(paths.command, name), call),
     clause: (id, call = {}) => ask("GET", address(paths.clause, id), call),
