@@ -54,7 +54,7 @@ export default defineConfig({
     // Vitest leaves one core to itself, which on two cores would mean one file after another.
     maxWorkers: Math.max(2, availableParallelism()),
     // A store's server starts inside a hook, next to other suites on the same two cores.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: results === undefined ? ["default"] : ["default", ["json", { outputFile: results }]]
   }
