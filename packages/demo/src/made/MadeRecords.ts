@@ -53,7 +53,13 @@ const makeSurvey = (d: Draw, { id, roster: { staff } }: State): unknown => {
   return { surveys: [d.chance(0.05) ? rest : { ...rest, premises }] }
 }
 
-const adoptedOn = "2021-03-01"
+const adoptedOn = "2020-04-20"
+
+/** Submitted in time by nine in ten, later by most others, and not at all by the rest. */
+const submittedOn = (d: Draw): string | undefined => {
+  if (d.chance(0.9)) return `2020-05-${d.whole(10, 31)}`
+  return d.chance(0.7) ? `2020-0${d.whole(6, 9)}-15` : undefined
+}
 
 /** A short text with the words of most items, and a reviewer's marks for the others. */
 const makeCharter = (d: Draw): unknown => {
@@ -66,7 +72,9 @@ const makeCharter = (d: Draw): unknown => {
   const marks = stated
     .filter((item) => !phrases.has(item))
     .map((item) => ({ version: adoptedOn, item, article: 1, by: "司法局", on: "2022-05-10" }))
-  return { versions: [{ adoptedOn, articles }], marks }
+  const on = submittedOn(d)
+  const sent = on !== undefined && { submittedOn: on, ...(d.chance(0.95) && { approvedOn: "2020-11-10" }) }
+  return { versions: [{ adoptedOn, articles, ...sent }], marks }
 }
 
 const makeBudget = (d: Draw, office: string): unknown => {

@@ -4,6 +4,7 @@ import { draw } from "../Draw.ts"
 import { makeFund } from "./MadeFund.ts"
 import { type MadeOffice, makeOffice } from "./MadeOffice.ts"
 import { makeOrganization } from "./MadeOrganization.ts"
+import { makePublications } from "./MadePublications.ts"
 import { makeRecords } from "./MadeRecords.ts"
 import { makeStaffing } from "./MadeStaffing.ts"
 
@@ -36,6 +37,7 @@ const countyOf = (place: number): string => {
 export function* makeOffices({ offices, staff, seed = demoSeed }: OfficesOptions): Generator<OfficeState> {
   const d = draw(seed, "offices")
   const kept = draw(seed, "records of offices")
+  const published = draw(seed, "publications of offices")
   const mean = staff / offices
   for (let before = 0; before < offices; before += officesInCounty) {
     const county = countyOf(before / officesInCounty)
@@ -67,6 +69,7 @@ export function* makeOffices({ offices, staff, seed = demoSeed }: OfficesOptions
         fund: makeFund(d)
       }
       makeRecords(kept, state, records)
+      makePublications(published, each.id, records)
       yield { ...state, records }
     }
   }
