@@ -15,8 +15,7 @@ import { registerOf } from "./simulate/Register.ts"
 const whatIf = "what if one practitioner moves: two acts, and what they would change"
 const whole = "assess: the whole register once"
 const alone = "one office: its fact sheet read and judged, the rules compiled before"
-const asked =
-  "one office as it is asked for: found by its scope, the rules compiled anew, its Party organization too"
+const asked = "one office as it is asked for: found by its scope, its Party organization too"
 
 const states = makeStates({ offices, staff })
 const runtime = ManagedRuntime.make(registerOf(states))

@@ -24,7 +24,7 @@ export const judgeOffice = (view: RegisterView, id: OfficeId): ReadonlyArray<Fin
   return judge(compiled, readSheets(officeRulebook, [{ subject, state }], demoDay), 0)
 }
 
-/** The same as anybody asks for it: its Party organization is judged too, the rules are compiled anew. */
+/** The same as anybody asks for it: its Party organization is judged too. */
 export const askOffice = (view: RegisterView, office: OfficeId): ReadonlyArray<Finding> =>
   findingsOf(docketOf(chisitong, view, { kind: "office", office }, reader, axes))
 

@@ -4,11 +4,12 @@ import { type Asked, obligationsOf } from "../duty/Obligations.ts"
 import type { DivisionCode } from "../kernel/DivisionCode.ts"
 import type { Instant } from "../kernel/Instant.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
-import { compile, type CompiledRulebook } from "../norm/Compile.ts"
+import type { CompiledRulebook } from "../norm/Compile.ts"
 import { type Finding, type SubjectKind, subjectKinds } from "../norm/Finding.ts"
 import { judgeAll } from "../norm/Judge.ts"
-import { profileOf, termsFor } from "../norm/Profile.ts"
-import { type Rulebook, rulebookFor } from "../norm/Rulebook.ts"
+import { profileOf } from "../norm/Profile.ts"
+import type { Rulebook } from "../norm/Rulebook.ts"
+import { rulesFor } from "../norm/RulesFor.ts"
 import { readSheets, type Sheets } from "../norm/Sheets.ts"
 import type { RegisterView } from "./RegisterView.ts"
 import { type Scope, type Subjected, subjectsIn } from "./Subjects.ts"
@@ -69,18 +70,11 @@ const partsOf = (
   { factsAt, rulesAt }: Axes
 ): ReadonlyArray<DocketPart> =>
   runsOf(rulebook, subjects).flatMap(({ county, run }): ReadonlyArray<DocketPart> => {
-    const own = rulebookFor(rulebook, kind, { county, rulesAt })
+    const { own, compiled, terms } = rulesFor(rulebook, kind, county, rulesAt)
     // Sheets that nothing judges aren't read.
     if (own.rules.length === 0) return []
-    const terms = termsFor(rulebook, county, rulesAt)
-    return [
-      {
-        kind,
-        ...(county !== undefined && { county }),
-        compiled: compile(own, rulesAt, terms),
-        sheets: readSheets(own, run, factsAt, terms)
-      }
-    ]
+    const sheets = readSheets(own, run, factsAt, terms)
+    return [{ kind, ...(county !== undefined && { county }), compiled, sheets }]
   })
 
 /** Reads the fact sheets of a scope on the day, as far as the actor may; no rule has been judged yet. */
@@ -133,7 +127,7 @@ export const obligationsAbout = (
     obligationsOf(rulebook.duties, subjected, {
       ...asking,
       day: factsAt,
-      terms: termsFor(rulebook, subjected.county, rulesAt)
+      terms: rulesFor(rulebook, subjected.subject.kind, subjected.county, rulesAt).terms
     })
   )
 

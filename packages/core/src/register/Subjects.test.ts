@@ -3,7 +3,8 @@ import { Effect } from "effect"
 import type { Actor } from "../access/Actor.ts"
 import { actors, addBranch, addOffice, openScene } from "../Scene.test.fixture.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
-import { organizationsIn, type Scope } from "./Subjects.ts"
+import type { OfficeId } from "../office/Office.ts"
+import { organizationsIn, type Scope, subjectsIn } from "./Subjects.ts"
 
 const joint = {
   form: "jointBranch",
@@ -32,6 +33,41 @@ const withOrganizations = Effect.gen(function* () {
 
 const all: Scope = { kind: "all" }
 const ofOffice = (office: string): Scope => ({ kind: "office", office: office as never })
+
+describe("one that is named", () => {
+  it.effect.each<readonly [string, Actor, string]>([
+    ["the city", actors.city, "2026-06-30"],
+    ["a county", actors.guichi, "2026-06-30"],
+    ["another county", actors.dongzhi, "2026-06-30"],
+    ["a director", actors.director, "2026-06-30"],
+    ["the city, before the organizations were founded", actors.city, "2026-05-31"],
+    ["the city, before there was any office", actors.city, "1990-01-01"]
+  ])("is looked up, and is the one that a search among all finds: %s", ([, actor, at]) =>
+    Effect.gen(function* () {
+      const { jiceng, on } = yield* withOrganizations
+      const view = yield* on(jiceng.view)
+      const day = at as PlainDate
+      const offices = subjectsIn("office", view, all, actor, day)
+      const organizations = subjectsIn("partyOrganization", view, all, actor, day)
+      for (const id of ["of_1", "of_2", "of_3", "of_9"]) {
+        const own = view.stateOf(id as OfficeId, day)?.organization?.id
+        assert.deepStrictEqual(
+          subjectsIn("office", view, ofOffice(id), actor, day),
+          offices.filter(({ subject }) => subject.id === id)
+        )
+        assert.deepStrictEqual(
+          subjectsIn("partyOrganization", view, ofOffice(id), actor, day),
+          organizations.filter(({ subject }) => subject.id === own)
+        )
+      }
+      for (const organization of ["po_1", "po_2", "po_9"])
+        assert.deepStrictEqual(
+          subjectsIn("partyOrganization", view, { kind: "partyOrganization", organization }, actor, day),
+          organizations.filter(({ subject }) => subject.id === organization)
+        )
+    })
+  )
+})
 
 describe("the Party organizations of a scope", () => {
   it.effect.each<readonly [string, Scope, Actor, string, ReadonlyArray<string>]>([

@@ -41,6 +41,15 @@ export interface Subjected {
 const inOrder = <Id>(found: ReadonlyArray<readonly [string, Id]>): ReadonlyArray<Id> =>
   found.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, id]) => id)
 
+/** One of many by its id, as an entry; none where there isn't one. */
+const only = <Id, Body>(
+  known: { readonly get: (id: Id) => Body | undefined },
+  id: Id
+): ReadonlyArray<readonly [Id, Body]> => {
+  const body = known.get(id)
+  return body === undefined ? [] : [[id, body]]
+}
+
 /** The offices of a scope that the actor may read and that existed on the day, by county and name. */
 export const officesIn = (
   view: RegisterView,
@@ -50,9 +59,9 @@ export const officesIn = (
 ): ReadonlyArray<OfficeId> => {
   if (scope.kind === "partyOrganization" || scope.kind === "committee") return []
   const found: Array<readonly [string, OfficeId]> = []
-  for (const [id, { county, name, since }] of view.offices) {
+  const offices = scope.kind === "office" ? only(view.offices, scope.office) : view.offices
+  for (const [id, { county, name, since }] of offices) {
     if (scope.kind === "county" && county !== scope.county) continue
-    if (scope.kind === "office" && id !== scope.office) continue
     if (since > day || !access(actor, "register.read", { county, office: id }).allowed) continue
     found.push([`${county}\n${name}\n${id}`, id])
   }
@@ -73,6 +82,18 @@ export const mayReadOrganization = (
       access(actor, "register.read", { county, office: unit.office }).allowed
   )
 
+/** Among which organizations a scope is looked for: one that it names, or an office's, is looked up. */
+const organizationsOf = (
+  view: RegisterView,
+  scope: Scope,
+  day: PlainDate
+): Iterable<readonly [string, PartyOrganization]> => {
+  if (scope.kind === "partyOrganization") return only(view.organizations, scope.organization)
+  if (scope.kind !== "office") return view.organizations
+  const own = view.stateOf(scope.office, day)?.organization
+  return own === undefined ? [] : [[own.id, own.body]]
+}
+
 /** The Party organizations of a scope that the actor may read and that stand on the day, by county and name. */
 export const organizationsIn = (
   view: RegisterView,
@@ -82,11 +103,8 @@ export const organizationsIn = (
 ): ReadonlyArray<string> => {
   if (scope.kind === "committee") return []
   const found: Array<readonly [string, string]> = []
-  const only = scope.kind === "office" ? view.stateOf(scope.office, day)?.organization?.id : undefined
-  for (const [id, body] of view.organizations) {
+  for (const [id, body] of organizationsOf(view, scope, day)) {
     if (scope.kind === "county" && body.county !== scope.county) continue
-    if (scope.kind === "office" && id !== only) continue
-    if (scope.kind === "partyOrganization" && id !== scope.organization) continue
     if (view.organizationStateOf(id, day) === undefined || !mayReadOrganization(actor, body, day)) continue
     found.push([`${body.county}\n${body.name}\n${id}`, id])
   }
