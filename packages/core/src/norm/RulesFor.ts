@@ -50,7 +50,7 @@ export const rulesFor = (
   rulesAt: PlainDate
 ): RulesFor => {
   let known = kept.get(rulebook)
-  if (known === undefined) kept.set(rulebook, (known = new Map()))
+  if (known === undefined) kept.set(rulebook, (known = new Map<string, RulesFor>()))
   const settled = profileOf(rulebook, county)?.county
   const key = `${kind} ${settled ?? ""} ${rulesAt}`
   let found = known.get(key)

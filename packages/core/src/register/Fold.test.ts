@@ -11,7 +11,7 @@ import { office, type OfficeId } from "../office/Office.ts"
 import { officeRoster } from "../office/Roster.ts"
 import { partyOrganization } from "../party/PartyOrganization.ts"
 import { person } from "../practitioner/Person.ts"
-import { actors, bodyIn, digest, type Facts, openScene, type Scene } from "../Scene.test.fixture.ts"
+import { actors, bodyIn, digest, type Facts, openScene, type Scene, today } from "../Scene.test.fixture.ts"
 import { acts, inputs, nameOf } from "./acts/Acts.test.fixture.ts"
 import { type CommandName, commands } from "./commands.ts"
 import { recordKinds } from "./kinds.ts"
@@ -69,8 +69,28 @@ const saidBy = (view: RegisterView) => ({
   organizations: [...view.organizations],
   records: recordKinds.map((kind) => view.records.all(kind)),
   rosters: [...view.offices.keys()].map((id) => view.rosterOf(id)),
-  funds: [...view.offices.keys()].map((id) => view.fundOf(id))
+  funds: [...view.offices.keys()].map((id) => view.fundOf(id)),
+  lists: [...view.offices.keys()].map((id) => recordKinds.map((kind) => view.records.listOf(kind, id))),
+  branches: [...view.offices.keys()].map((id) => view.stateOf(id, today)?.organization?.id),
+  counties: [...view.ties.officesIn.keys()].map((county) => [county, [...view.ties.officesIn.of(county)]])
 })
+
+/** A fork that folds the rest of the journal says what a whole fold says, and leaves alone what it lies over. */
+const compareForks = ({ data: { entries } }: Scene, view: RegisterView) => {
+  for (const share of [0, 0.3, 0.8]) {
+    const [base, middle] = [share, (1 + share) / 2].map((part) => Math.floor(entries.length * part))
+    const beneath = new RegisterView()
+    for (const entry of entries.slice(0, base)) beneath.apply(entry)
+    const before = saidBy(beneath)
+    const fork = beneath.fork()
+    for (const entry of entries.slice(base, middle)) fork.apply(entry)
+    const halfway = saidBy(fork)
+    const above = fork.fork()
+    for (const entry of entries.slice(middle)) above.apply(entry)
+    assert.deepStrictEqual(saidBy(above), saidBy(view))
+    assert.deepStrictEqual([saidBy(fork), saidBy(beneath)], [halfway, before])
+  }
+}
 
 /** What was known after an entry is what a fold of the journal up to it says, whatever followed. */
 const compareThen = ({ data: { entries } }: Scene, view: RegisterView) => {
@@ -128,6 +148,7 @@ const follow = Effect.fnUntraced(function* (sequence: ReadonlyArray<Act>) {
   compare(scene, view)
   compare(scene, folded(scene))
   compareThen(scene, view)
+  compareForks(scene, view)
   const head = yield* verifyJournal("chizhou").pipe(
     Effect.provideService(RecordStore, scene.store),
     Effect.provideService(Digest, digest)

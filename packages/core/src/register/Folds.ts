@@ -70,8 +70,8 @@ export type Folds = ReadonlyMap<string, Fold>
 
 const folds: Folds = new Map([
   ...recordKinds.map(plain),
-  fold(office, (view, id, body) => void view.offices.set(id as OfficeId, body)),
-  fold(person, (view, id, body) => void view.people.set(id as PersonId, body)),
+  fold(office, (view, id, body) => view.putOffice(id as OfficeId, body)),
+  fold(person, (view, id, body) => view.people.set(id as PersonId, body)),
   fold(officeRoster, (view, id, body) => view.putRoster(id as OfficeId, body)),
   fold(partyOrganization, (view, id, body) => view.putOrganization(id, body)),
   money(fundAccount, (view, id, body, seq) => {

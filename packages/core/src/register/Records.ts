@@ -1,4 +1,6 @@
 import type { BodyOf, RecordKind } from "../journal/RecordKind.ts"
+import { Layered } from "./Layered.ts"
+import { Listing } from "./Listing.ts"
 
 /** One of a subject's records. */
 export interface Listed<K> {
@@ -18,31 +20,23 @@ export interface Records {
 
 /** The records of one kind: bodies by id, ids by whose they are. */
 interface OfKind {
-  readonly bodies: Map<string, unknown>
-  readonly lists: Map<string, ReadonlySet<string>>
+  readonly bodies: Layered<string, {}>
+  readonly lists: Listing<string, string>
 }
 
-/** Bodies by kind and id, and by kind and subject. A fork shares each kind until it writes one of it. */
+/** Bodies by kind and id, and by kind and subject. */
 export class FoldedRecords implements Records {
-  readonly #kinds: Map<string, OfKind>
-  /** Of a fork the kinds that are its own. */
-  readonly #own: Set<string> | undefined
+  readonly #kinds: Layered<string, OfKind>
 
+  /** The same records as another's, to go on from by themselves. */
   constructor(from?: FoldedRecords) {
-    this.#kinds = new Map(from && from.#kinds)
-    this.#own = from && new Set()
-  }
-
-  /** The same records, to go on from by themselves. */
-  fork(): FoldedRecords {
-    return new FoldedRecords(this)
+    this.#kinds = new Layered(from && from.#kinds)
   }
 
   #toWrite(kind: string): OfKind {
     const known = this.#kinds.get(kind)
-    if (known !== undefined && (this.#own === undefined || this.#own.has(kind))) return known
-    const own: OfKind = { bodies: new Map(known?.bodies), lists: new Map(known?.lists) }
-    this.#own?.add(kind)
+    if (known !== undefined && this.#kinds.isOwn(kind)) return known
+    const own: OfKind = { bodies: new Layered(known?.bodies), lists: new Listing(known?.lists) }
     this.#kinds.set(kind, own)
     return own
   }
@@ -50,20 +44,13 @@ export class FoldedRecords implements Records {
   put(kind: RecordKind, id: string, body: unknown): void {
     const { bodies, lists } = this.#toWrite(kind.kind)
     if (kind.about !== undefined) {
-      const before = bodies.has(id) ? kind.about(bodies.get(id)) : undefined
+      const known = bodies.get(id)
+      const before = known === undefined ? undefined : kind.about(known)
       const subject = kind.about(body)
-      if (before !== undefined && before !== subject)
-        lists.set(before, new Set([...(lists.get(before) ?? [])].filter((one) => one !== id)))
-      if (before !== subject) this.#enlist(lists, subject, id)
+      if (before !== undefined && before !== subject) lists.remove(before, id)
+      lists.add(subject, id)
     }
-    bodies.set(id, body)
-  }
-
-  /** A view's own lists grow in place; a fork's are other sets than those that it shares. */
-  #enlist(lists: OfKind["lists"], subject: string, id: string): void {
-    const known = lists.get(subject)
-    if (this.#own === undefined && known !== undefined) (known as Set<string>).add(id)
-    else lists.set(subject, new Set(known).add(id))
+    bodies.set(id, body as {})
   }
 
   facet<K extends RecordKind>(kind: K, id: string): BodyOf<K> | undefined {
@@ -71,10 +58,9 @@ export class FoldedRecords implements Records {
   }
 
   listOf<K extends RecordKind>(kind: K, subject: string): ReadonlyArray<Listed<K>> {
-    const { lists, bodies } = this.#kinds.get(kind.kind) ?? {}
-    const ids = lists?.get(subject)
-    if (ids === undefined || bodies === undefined) return []
-    return Array.from(ids, (id) => ({ id, body: bodies.get(id) as BodyOf<K> }))
+    const known = this.#kinds.get(kind.kind)
+    if (known === undefined) return []
+    return Array.from(known.lists.of(subject), (id) => ({ id, body: known.bodies.get(id) as BodyOf<K> }))
   }
 
   all<K extends RecordKind>(kind: K): ReadonlyArray<Listed<K>> {

@@ -16,7 +16,9 @@ import { type Folds, foldsWith, type Into } from "./Folds.ts"
 import { History } from "./History.ts"
 import type { OfficeState } from "./OfficeState.ts"
 import type { OrganizationState, UnitOffice } from "./OrganizationState.ts"
+import { Layered } from "./Layered.ts"
 import { FoldedRecords } from "./Records.ts"
+import { Ties } from "./Ties.ts"
 
 /** What the sealed text of an entry that redacts holds behind its changes. */
 const redactMark = `],"redact":[`
@@ -27,16 +29,14 @@ export class RegisterView {
   seq = 0
   recordedAt = ""
   digest = ""
-  readonly offices: Map<OfficeId, LegalServiceOffice>
-  readonly people: Map<PersonId, Person>
-  readonly organizations: Map<string, PartyOrganization>
+  readonly offices: Layered<OfficeId, LegalServiceOffice>
+  readonly people: Layered<PersonId, Person>
+  readonly organizations: Layered<string, PartyOrganization>
   /** Records of the kinds that no map above holds and no total below counts. */
   readonly records: FoldedRecords
-  readonly #rosters: Map<OfficeId, OfficeRoster>
-  readonly #funds: Map<OfficeId, FundState>
-  readonly #organizationsOf: Map<OfficeId, ReadonlySet<string>>
-  /** Of a fork the funds that it has written to, which are no longer those of the view that it came from. */
-  readonly #ownFunds: Set<OfficeId> | undefined
+  readonly ties: Ties
+  readonly #rosters: Layered<OfficeId, OfficeRoster>
+  readonly #funds: Layered<OfficeId, FundState>
   readonly #history = new History<Into>()
   readonly #folds: Folds
   /** When each entry was recorded, in Unix milliseconds; ascending. */
@@ -47,19 +47,18 @@ export class RegisterView {
   /** A fork begins with what another view holds. */
   constructor(folds: Folds = foldsWith([]), from?: RegisterView) {
     this.#folds = folds
-    this.offices = new Map(from?.offices)
-    this.people = new Map(from?.people)
-    this.organizations = new Map(from?.organizations)
-    this.records = from === undefined ? new FoldedRecords() : from.records.fork()
-    this.#rosters = new Map(from && from.#rosters)
-    this.#funds = new Map(from && from.#funds)
-    this.#organizationsOf = new Map(from && from.#organizationsOf)
-    this.#ownFunds = from && new Set()
+    this.offices = new Layered(from?.offices)
+    this.people = new Layered(from?.people)
+    this.organizations = new Layered(from?.organizations)
+    this.records = new FoldedRecords(from?.records)
+    this.#rosters = new Layered(from && from.#rosters)
+    this.#funds = new Layered(from && from.#funds)
+    this.ties = new Ties(from?.ties)
   }
 
   /**
-   * A view that goes on from here by itself: what is folded into it doesn't show in this one. It shares what neither
-   * changes, so it is good only as long as nothing is folded into this one.
+   * A view that goes on from here by itself: what is folded into it doesn't show in this one. It lies over this one and
+   * costs what is written to it, so it is good only as long as nothing is folded into this one.
    */
   fork(): RegisterView {
     const fork = new RegisterView(this.#folds, this)
@@ -158,35 +157,33 @@ export class RegisterView {
   }
 
   fundOf(id: OfficeId): FundState {
-    let fund = this.#funds.get(id)
-    if (fund === undefined) this.#funds.set(id, (fund = emptyFund(emptyAccount)))
-    return fund
+    return this.#funds.get(id) ?? emptyFund(emptyAccount)
   }
 
   /** The fund of an office, to be added to. */
   fundToWrite(id: OfficeId): FundState {
-    if (this.#ownFunds !== undefined && !this.#ownFunds.has(id)) {
-      this.#ownFunds.add(id)
-      this.#funds.set(id, copyOfFund(this.fundOf(id)))
-    }
-    return this.fundOf(id)
+    if (!this.#funds.isOwn(id)) this.#funds.set(id, copyOfFund(this.fundOf(id)))
+    return this.#funds.get(id)!
+  }
+
+  putOffice(id: OfficeId, body: LegalServiceOffice): void {
+    this.offices.set(id, body)
+    this.ties.officesIn.add(body.county, id)
   }
 
   putRoster(id: OfficeId, roster: OfficeRoster): void {
     this.#rosters.set(id, roster)
+    for (const { person } of roster.staff) this.ties.officesOf.add(person, id)
   }
 
   putOrganization(id: string, body: PartyOrganization): void {
     this.organizations.set(id, body)
-    for (const unit of body.units) {
-      if (unit.kind !== "office") continue
-      const known = this.#organizationsOf.get(unit.office)
-      if (known?.has(id) !== true) this.#organizationsOf.set(unit.office, new Set(known).add(id))
-    }
+    this.ties.organizationsIn.add(body.county, id)
+    for (const unit of body.units) if (unit.kind === "office") this.ties.organizationsOf.add(unit.office, id)
   }
 
   #organizationOn(office: OfficeId, day: PlainDate): OfficeState["organization"] {
-    for (const id of this.#organizationsOf.get(office) ?? []) {
+    for (const id of this.ties.organizationsOf.of(office)) {
       const body = this.organizations.get(id)!
       if (body.dissolvedOn !== undefined && body.dissolvedOn <= day) continue
       const isUnit = body.units.some(

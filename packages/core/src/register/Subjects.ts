@@ -12,7 +12,7 @@ import { holdsOn } from "../kernel/Period.ts"
 import { recordId } from "../journal/RecordId.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Subject, SubjectKind } from "../norm/Finding.ts"
-import { OfficeId } from "../office/Office.ts"
+import { type LegalServiceOffice, OfficeId } from "../office/Office.ts"
 import type { PartyOrganization } from "../party/PartyOrganization.ts"
 import type { CountyState } from "./CountyState.ts"
 import type { RegisterView } from "./RegisterView.ts"
@@ -50,6 +50,13 @@ const only = <Id, Body>(
   return body === undefined ? [] : [[id, body]]
 }
 
+/** Among which offices a scope is looked for: one that it names is looked up, a county's are listed. */
+const officesOf = (view: RegisterView, scope: Scope): Iterable<readonly [OfficeId, LegalServiceOffice]> => {
+  if (scope.kind === "office") return only(view.offices, scope.office)
+  if (scope.kind !== "county") return view.offices
+  return [...view.ties.officesIn.of(scope.county)].flatMap((id) => only(view.offices, id))
+}
+
 /** The offices of a scope that the actor may read and that existed on the day, by county and name. */
 export const officesIn = (
   view: RegisterView,
@@ -59,8 +66,7 @@ export const officesIn = (
 ): ReadonlyArray<OfficeId> => {
   if (scope.kind === "partyOrganization" || scope.kind === "committee") return []
   const found: Array<readonly [string, OfficeId]> = []
-  const offices = scope.kind === "office" ? only(view.offices, scope.office) : view.offices
-  for (const [id, { county, name, since }] of offices) {
+  for (const [id, { county, name, since }] of officesOf(view, scope)) {
     if (scope.kind === "county" && county !== scope.county) continue
     if (since > day || !access(actor, "register.read", { county, office: id }).allowed) continue
     found.push([`${county}\n${name}\n${id}`, id])
@@ -89,6 +95,8 @@ const organizationsOf = (
   day: PlainDate
 ): Iterable<readonly [string, PartyOrganization]> => {
   if (scope.kind === "partyOrganization") return only(view.organizations, scope.organization)
+  if (scope.kind === "county")
+    return [...view.ties.organizationsIn.of(scope.county)].flatMap((id) => only(view.organizations, id))
   if (scope.kind !== "office") return view.organizations
   const own = view.stateOf(scope.office, day)?.organization
   return own === undefined ? [] : [[own.id, own.body]]
@@ -132,21 +140,13 @@ const committeesIn = (view: RegisterView, scope: Scope, actor: Actor): ReadonlyA
 /** 县区司法局, by its name. */
 export const bureauName = (county: DivisionCode): string => `${divisionNames.get(county)?.zh ?? county}司法局`
 
-const begun = new WeakMap<
-  RegisterView,
-  { readonly seq: number; readonly since: ReadonlyMap<DivisionCode, PlainDate> }
->()
-
-/** The day on which the first office of a county began, by county; looked up once for each entry of the journal. */
-const countiesSince = (view: RegisterView): ReadonlyMap<DivisionCode, PlainDate> => {
-  const kept = begun.get(view)
-  if (kept?.seq === view.seq) return kept.since
-  const began = new Map<DivisionCode, PlainDate>()
-  for (const { county, since } of view.offices.values()) {
-    const known = began.get(county)
-    if (known === undefined || since < known) began.set(county, since)
+/** The day on which the first office of a county began; undefined where there is none. */
+const countySince = (view: RegisterView, county: DivisionCode): PlainDate | undefined => {
+  let began: PlainDate | undefined
+  for (const id of view.ties.officesIn.of(county)) {
+    const office = view.offices.get(id)
+    if (office?.county === county && (began === undefined || office.since < began)) began = office.since
   }
-  begun.set(view, { seq: view.seq, since: began })
   return began
 }
 
@@ -159,10 +159,11 @@ const countiesIn = (
 ): ReadonlyArray<DivisionCode> =>
   scope.kind !== "all" && scope.kind !== "county"
     ? []
-    : Array.from(countiesSince(view))
-        .filter(([county, since]) => since <= day && (scope.kind === "all" || county === scope.county))
-        .map(([county]) => county)
-        .filter((county) => access(actor, "register.read", { county }).allowed)
+    : Array.from(scope.kind === "county" ? [scope.county] : view.ties.officesIn.keys())
+        .filter((county) => {
+          const since = countySince(view, county)
+          return since !== undefined && since <= day && access(actor, "register.read", { county }).allowed
+        })
         .toSorted()
 
 type SubjectOf = (view: RegisterView, id: string, day: PlainDate) => Subjected | undefined
@@ -192,7 +193,7 @@ export const subjectOf: Readonly<Record<SubjectKind, SubjectOf>> = {
   },
   county: (view, id, day) => {
     const county = id as DivisionCode
-    const since = countiesSince(view).get(county)
+    const since = countySince(view, county)
     if (since === undefined || since > day) return undefined
     const state: CountyState = { id: county, since, records: view.records }
     return { subject: { kind: "county", id, name: bureauName(county) }, county, state }

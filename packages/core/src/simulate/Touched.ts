@@ -6,6 +6,8 @@ import { referencesIn } from "../journal/References.ts"
 import { contains, DivisionCode } from "../kernel/DivisionCode.ts"
 import type { SubjectKind } from "../norm/Finding.ts"
 import type { OfficeId } from "../office/Office.ts"
+import type { PersonId } from "../practitioner/Person.ts"
+import type { Listing } from "../register/Listing.ts"
 import type { RegisterView } from "../register/RegisterView.ts"
 
 /** A record that was written, as it was or as it became. */
@@ -32,13 +34,21 @@ const idsOf = (kinds: ReadonlyMap<string, RecordKind>, written: Iterable<Written
   return found
 }
 
-const unitsOf = (view: RegisterView, id: string): ReadonlyArray<string> =>
+const unitsOf = (view: RegisterView, id: string): ReadonlyArray<OfficeId> =>
   view.organizations.get(id)?.units.flatMap((unit) => (unit.kind === "office" ? [unit.office] : [])) ?? []
+
+/** What is listed of some divisions: a prefecture's counties are looked for among all that there are. */
+const listedIn = <Id>(listing: Listing<DivisionCode, Id>, divisions: ReadonlyArray<DivisionCode>) =>
+  divisions.length === 0
+    ? []
+    : [...listing.keys()]
+        .filter((county) => divisions.some((division) => contains(division, county)))
+        .flatMap((county) => [...listing.of(county)])
 
 /**
  * Everybody whose findings can differ once some records are written: the offices that the records are about or whose people
  * they are about, all of a division that they are about, the Party organizations that those are units of with all their
- * units, the counties, the committees. Rather one too many than one too few.
+ * units, the counties, the committees. Rather one too many than one too few; each is found by what ties it to the records.
  */
 export const touched = (
   views: ReadonlyArray<RegisterView>,
@@ -47,27 +57,28 @@ export const touched = (
 ): Readonly<Record<SubjectKind, ReadonlySet<string>>> => {
   const ids = idsOf(kinds, written)
   const divisions = [...ids].filter(isDivision)
-  const isUnder = (county: DivisionCode): boolean => divisions.some((division) => contains(division, county))
-  const offices = new Set<string>()
+  const offices = new Set<OfficeId>()
   const organizations = new Set<string>()
   const counties = new Set<string>()
   const committees = new Set<string>()
+  for (const { ties, offices: known, organizations: knownOrganizations } of views) {
+    for (const id of ids) {
+      if (known.has(id as OfficeId)) offices.add(id as OfficeId)
+      if (knownOrganizations.has(id)) organizations.add(id)
+      for (const office of ties.officesOf.of(id as PersonId)) offices.add(office)
+    }
+    for (const id of listedIn(ties.officesIn, divisions)) offices.add(id)
+    for (const id of listedIn(ties.organizationsIn, divisions)) organizations.add(id)
+    for (const office of offices) for (const id of ties.organizationsOf.of(office)) organizations.add(id)
+  }
   for (const view of views) {
-    for (const [id, { county }] of view.offices)
-      if (ids.has(id) || isUnder(county) || view.rosterOf(id).staff.some(({ person }) => ids.has(person)))
-        offices.add(id)
-    for (const [id, { county }] of view.organizations) {
-      const units = unitsOf(view, id)
-      if (ids.has(id) || isUnder(county) || units.some((unit) => offices.has(unit))) {
-        organizations.add(id)
-        for (const unit of units) offices.add(unit)
-      }
-    }
-    for (const id of offices) {
-      const county = view.offices.get(id as OfficeId)?.county
-      if (county !== undefined) counties.add(county)
-    }
+    for (const id of organizations) for (const unit of unitsOf(view, id)) offices.add(unit)
     for (const { id } of view.records.all(committee)) committees.add(id)
   }
+  for (const { offices: known } of views)
+    for (const id of offices) {
+      const county = known.get(id)?.county
+      if (county !== undefined) counties.add(county)
+    }
   return { office: offices, partyOrganization: organizations, committee: committees, county: counties }
 }
