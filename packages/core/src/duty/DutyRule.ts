@@ -31,9 +31,13 @@ export interface DutyRule {
   readonly rule: Rule
 }
 
-/** Every record that a duty's acts are told by, in an order that doesn't depend on when they were entered. */
+/** Every record that a duty's acts are told by, once, in an order that doesn't depend on when they were entered. */
 const evidenceOf = (duty: Duty, state: unknown): ReadonlyArray<Ref> =>
-  [...new Set(duty.acts(state, lastPlainDate).map(({ ref }) => ref))].toSorted()
+  duty
+    .acts(state, lastPlainDate)
+    .map(({ ref }) => ref)
+    .toSorted()
+    .filter((ref, place, all) => ref !== all[place - 1])
 
 const examplesOf = (owed: string, overdue: string, missing: string): ReadonlyArray<Example> => [
   {

@@ -34,10 +34,6 @@ const stateOn = (
   return daysBetween(day, due) <= soonDays ? "dueSoon" : "pending"
 }
 
-/** Whether an act counts for a period: what is due once takes any, else the day decides unless the act says. */
-const countsFor = ({ cadence }: Duty, { label, from, to }: DutyPeriod, { on, period }: DutyAct): boolean =>
-  "once" in cadence ? on >= from : period === undefined ? on >= from && on <= to : period === label
-
 /** A period with the last day on which it can be done. */
 interface DuePeriod {
   readonly period: DutyPeriod
@@ -47,18 +43,32 @@ interface DuePeriod {
 const byDay = (a: DutyAct, b: DutyAct): number =>
   a.on < b.on ? -1 : a.on > b.on ? 1 : a.ref < b.ref ? -1 : 1
 
-/** Of a period as it stands on a day; what happened later isn't known on it. */
+/** Which of some periods, in their order, an act counts for: what is due once takes any, else the day decides unless the act says. */
+const placeOf = ({ cadence }: Duty, periods: ReadonlyArray<DuePeriod>, { on, period }: DutyAct): number => {
+  if (period !== undefined && !("once" in cadence))
+    return periods.findIndex(({ period: { label } }) => label === period)
+  // Most acts are of late.
+  let place = periods.length - 1
+  while (place >= 0 && periods[place]!.period.from > on) place--
+  return "once" in cadence || place < 0 || on <= periods[place]!.period.to ? place : -1
+}
+
+/** How periods stand on a day; what happened later isn't known on it. Each act is looked at once. */
 const progressOf = (
   duty: Duty,
   all: ReadonlyArray<DutyAct>,
-  { period, due }: DuePeriod,
+  periods: ReadonlyArray<DuePeriod>,
   day: PlainDate,
   required: number
-): Progress => {
-  const found = all.filter((act) => act.on <= day && countsFor(duty, period, act))
-  const acts = found.length < 2 ? found : found.toSorted(byDay)
-  const doneOn = acts[required - 1]?.on
-  return { period, due, state: stateOn(day, due, duty.soonDays, doneOn), required, acts, doneOn }
+): ReadonlyArray<Progress> => {
+  const found = periods.map((): Array<DutyAct> => [])
+  for (const act of all) if (act.on <= day) found[placeOf(duty, periods, act)]?.push(act)
+  return periods.map(({ period, due }, place) => {
+    const own = found[place]!
+    const acts = own.length < 2 ? own : own.toSorted(byDay)
+    const doneOn = acts[required - 1]?.on
+    return { period, due, state: stateOn(day, due, duty.soonDays, doneOn), required, acts, doneOn }
+  })
 }
 
 /** Periods follow from a duty and some days alone: those that were asked for last are kept for the next subject. */
@@ -119,8 +129,7 @@ const owed = (
   )
   if (own.length === 0) return []
   const required = numberOf(terms, duty.needed, 1)
-  const acts = duty.acts(state, day)
-  return own.map((one) => progressOf(duty, acts, one, day, required))
+  return progressOf(duty, duty.acts(state, day), own, day, required)
 }
 
 /** The periods of a duty for one subject, with how they stand on a day, that are due between `from` and `to`. */

@@ -9,11 +9,10 @@ export const standingActs = <K extends RecordKind>(
   kind: K,
   { id, records }: { readonly id: string; readonly records: Records },
   dayOf: (body: BodyOf<K>) => PlainDate
-): ReadonlyArray<DutyAct> =>
-  records
-    .listOf(kind, id)
-    .flatMap(({ id: own, body }) =>
-      (body as { readonly voided?: Voided }).voided === undefined
-        ? [{ on: dayOf(body), ref: kind.ref(own) }]
-        : []
-    )
+): ReadonlyArray<DutyAct> => {
+  const acts: Array<DutyAct> = []
+  for (const { id: own, body } of records.listOf(kind, id))
+    if ((body as { readonly voided?: Voided }).voided === undefined)
+      acts.push({ on: dayOf(body), ref: kind.ref(own) })
+  return acts
+}

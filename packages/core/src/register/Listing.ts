@@ -2,7 +2,7 @@ import { Layered } from "./Layered.ts"
 
 const nothing: ReadonlySet<never> = new Set()
 
-/** Ids by whose they are, in the order in which they came: the offices of a county, an office's meetings. */
+/** Ids by whose they are, in the order in which they came: the offices of a county, the organizations of an office. */
 export class Listing<Key, Id> {
   readonly #sets: Layered<Key, Set<Id>>
 
@@ -29,9 +29,5 @@ export class Listing<Key, Id> {
 
   add(key: Key, id: Id): void {
     if (!this.of(key).has(id)) this.#toWrite(key).add(id)
-  }
-
-  remove(key: Key, id: Id): void {
-    if (this.of(key).has(id)) this.#toWrite(key).delete(id)
   }
 }

@@ -1,6 +1,5 @@
 import type { BodyOf, RecordKind } from "../journal/RecordKind.ts"
 import { Layered } from "./Layered.ts"
-import { Listing } from "./Listing.ts"
 
 /** One of a subject's records. */
 export interface Listed<K> {
@@ -18,10 +17,27 @@ export interface Records {
   readonly all: <K extends RecordKind>(kind: K) => ReadonlyArray<Listed<K>>
 }
 
-/** The records of one kind: bodies by id, ids by whose they are. */
+/** One record as it is told: the same in the lists of whose it is. */
+interface Told {
+  readonly id: string
+  readonly body: unknown
+}
+
+type Lists = Layered<string, Map<string, Told>>
+
+/** The records of one kind, by id and by whose they are. */
 interface OfKind {
-  readonly bodies: Layered<string, {}>
-  readonly lists: Listing<string, string>
+  readonly byId: Layered<string, Told>
+  readonly lists: Lists
+}
+
+/** The records listed of a subject, to be changed in place: a fork's are a copy. */
+const listToWrite = (lists: Lists, subject: string): Map<string, Told> => {
+  const known = lists.get(subject)
+  if (known !== undefined && lists.isOwn(subject)) return known
+  const own = new Map(known)
+  lists.set(subject, own)
+  return own
 }
 
 /** Bodies by kind and id, and by kind and subject. */
@@ -36,38 +52,35 @@ export class FoldedRecords implements Records {
   #toWrite(kind: string): OfKind {
     const known = this.#kinds.get(kind)
     if (known !== undefined && this.#kinds.isOwn(kind)) return known
-    const own: OfKind = { bodies: new Layered(known?.bodies), lists: new Listing(known?.lists) }
+    const own: OfKind = { byId: new Layered(known?.byId), lists: new Layered(known?.lists) }
     this.#kinds.set(kind, own)
     return own
   }
 
   put(kind: RecordKind, id: string, body: unknown): void {
-    const { bodies, lists } = this.#toWrite(kind.kind)
+    const { byId, lists } = this.#toWrite(kind.kind)
+    const told: Told = { id, body }
     if (kind.about !== undefined) {
-      const known = bodies.get(id)
-      const before = known === undefined ? undefined : kind.about(known)
+      const known = byId.get(id)
+      const before = known === undefined ? undefined : kind.about(known.body)
       const subject = kind.about(body)
-      if (before !== undefined && before !== subject) lists.remove(before, id)
-      lists.add(subject, id)
+      if (before !== undefined && before !== subject) listToWrite(lists, before).delete(id)
+      listToWrite(lists, subject).set(id, told)
     }
-    bodies.set(id, body as {})
+    byId.set(id, told)
   }
 
   facet<K extends RecordKind>(kind: K, id: string): BodyOf<K> | undefined {
-    return this.#kinds.get(kind.kind)?.bodies.get(id) as BodyOf<K> | undefined
+    return this.#kinds.get(kind.kind)?.byId.get(id)?.body as BodyOf<K> | undefined
   }
 
   listOf<K extends RecordKind>(kind: K, subject: string): ReadonlyArray<Listed<K>> {
-    const known = this.#kinds.get(kind.kind)
-    if (known === undefined) return []
-    return Array.from(known.lists.of(subject), (id) => ({ id, body: known.bodies.get(id) as BodyOf<K> }))
+    const listed = this.#kinds.get(kind.kind)?.lists.get(subject)
+    return listed === undefined ? [] : ([...listed.values()] as ReadonlyArray<Listed<K>>)
   }
 
   all<K extends RecordKind>(kind: K): ReadonlyArray<Listed<K>> {
-    return Array.from(this.#kinds.get(kind.kind)?.bodies ?? [], ([id, body]) => ({
-      id,
-      body: body as BodyOf<K>
-    }))
+    return Array.from(this.#kinds.get(kind.kind)?.byId.values() ?? []) as ReadonlyArray<Listed<K>>
   }
 }
 
