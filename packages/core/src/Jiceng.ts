@@ -28,6 +28,8 @@ import { Register } from "./register/Register.ts"
 import type { RegisterView } from "./register/RegisterView.ts"
 import type { Scope } from "./register/Subjects.ts"
 import { makeSimulate, type SimulateOptions, type Simulation, type Step } from "./simulate/Simulate.ts"
+import { makeStatuses, type StatusOfAll } from "./status/FollowedStatuses.ts"
+import type { StatusDays } from "./status/Statuses.ts"
 
 /**
  * What is asked: about which day's facts (today unless told), by which day's rules (that of the facts unless told),
@@ -106,6 +108,11 @@ export class Jiceng extends Context.Service<
     readonly changes: (scope: Scope, options: ChangesOptions) => Effect.Effect<Changes, AskError>
     /** A report that a fresh process can make again, byte for byte. */
     readonly seal: (scope: Scope, options: AssessOptions) => Effect.Effect<SealedReport, AskError>
+    /**
+     * 状态: the outcome of every rule for everybody in the register, whoever may read it; today's unless told. Asked for again
+     * for the same days, it has followed the register and only what is new was judged.
+     */
+    readonly statuses: (days?: Partial<StatusDays>) => Effect.Effect<StatusOfAll, StoreUnavailable>
     /** The fold of the journal up to now; read it, never keep it. */
     readonly view: Effect.Effect<RegisterView, StoreUnavailable>
     /** The same as it was known at a moment that has passed. */
@@ -137,13 +144,14 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
   const digest = yield* Digest
   const workingDays = yield* WorkCalendar
   const names = new Map(installed.map((rulebook) => [rulebook, rulebookName(digest, rulebook)]))
-  const simulate = yield* makeSimulate({
+  const ground = {
     installed,
     kinds: kindsOf(...installed),
     workingDays,
     current: register.current,
-    nameOf: (rulebook) => names.get(rulebook)!
-  })
+    nameOf: (rulebook: Rulebook) => names.get(rulebook)!
+  }
+  const simulate = yield* makeSimulate(ground)
   const latest = installed.toSorted((a, b) => (a.since < b.since ? -1 : 1)).at(-1)!
 
   /** What is asked, settled: the view of the register, the rulebook, the days. */
@@ -222,6 +230,7 @@ const make = Effect.fnUntraced(function* (installed: ReadonlyArray<Rulebook>) {
       ),
     obligations,
     changes,
+    statuses: makeStatuses(ground),
     simulate,
     compareRulebooks: ({ before, after }, scope, options) =>
       comparing((inForce) => Result.succeed([before ?? inForce, after ?? inForce]), scope, options),

@@ -40,6 +40,8 @@ export interface Duty<State = any> {
   readonly soonDays: number
   /** The record kinds that its acts are read from. */
   readonly from: ReadonlyArray<string>
+  /** Record kinds that are read besides; see `Concept`. */
+  readonly alsoReads?: ReadonlyArray<string>
   /** All the acts that count, in any order. One of a later day than `day` is left out elsewhere. */
   readonly acts: (state: State, day: PlainDate) => ReadonlyArray<DutyAct>
   /** Whether anything is owed for a period; always unless told. */

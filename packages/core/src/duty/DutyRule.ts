@@ -83,7 +83,7 @@ const examplesOf = (owed: string, overdue: string, missing: string): ReadonlyArr
  * was done late is done.
  */
 export const dutyRule = (duty: Duty): DutyRule => {
-  const { clause, force, title, revision, name, from, subject } = duty
+  const { clause, force, title, revision, name, from, alsoReads, subject } = duty
   const [owed, overdue, missing] = [`${name}Owed`, `${name}Overdue`, `${name}Missing`] as const
   const about = concept(name, {
     subject,
@@ -111,6 +111,7 @@ export const dutyRule = (duty: Duty): DutyRule => {
         from
       }
     },
+    ...(alsoReads !== undefined && { alsoReads }),
     sources: (state: unknown) =>
       Object.fromEntries(
         from.map((kind) => [kind, evidenceOf(duty, state).filter((ref) => ref.startsWith(`${kind}/`))])

@@ -68,6 +68,7 @@ export const levy = concept("levy", {
   subject: "office",
   revision: 1,
   facts,
+  alsoReads: ["feeReceipt", "feeRefund", "feeVoid", "posting"],
   sources: ({ id }: OfficeState) => ({ fundAccount: [fundAccount.ref(id)] }),
   read: ({ fund }: OfficeState, day: PlainDate) => {
     const { net, spent, entries } = totalsOn(fund, day)

@@ -20,6 +20,8 @@ export interface Concept<
   /** Whom it reads: an office, a Party organization, the committee. */
   readonly subject: SubjectKind
   readonly facts: Specs
+  /** Record kinds that it reads and shows no records of: an account stands for the entries that it adds up. */
+  readonly alsoReads?: ReadonlyArray<string>
   /** Raised with every change of what `read` answers; part of the rulebook's hash. */
   readonly revision: number
   /** Pure; called once for each subject, so it allocates little. `terms` are the parameters as they hold for it. */
@@ -33,3 +35,7 @@ export const concept = <State, const Specs extends Readonly<Record<string, FactS
   name: string,
   options: Omit<Concept<State, Specs, Details>, "name">
 ): Concept<State, Specs, Details> => ({ name, ...options })
+
+/** Every record kind that a concept reads: what it says of a subject changes with no other, but for who the subject is. */
+export const kindsReadBy = ({ facts, alsoReads = [] }: Concept): ReadonlySet<string> =>
+  new Set([...Object.values(facts).flatMap(({ from }) => from), ...alsoReads])

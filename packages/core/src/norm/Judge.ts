@@ -4,7 +4,7 @@ import { type Condition, holds } from "./Condition.ts"
 import { observed } from "./Fact.ts"
 import type { Finding } from "./Finding.ts"
 import { outcomes } from "./Outcome.ts"
-import type { Sheets } from "./Sheets.ts"
+import type { FactColumns, Sheets } from "./Sheets.ts"
 
 /** One condition held against one value. */
 const makeLine = ({ what, spec, operator, limit, required }: CompiledCondition, value: number): Condition => {
@@ -27,7 +27,7 @@ const bitsOf = ({ unmet, unknown }: CompiledCondition, { met }: Condition): numb
 }
 
 /** The outcome code of one rule for one subject. */
-export const codeOf = (rule: CompiledRule, { columns }: Sheets, row: number): number => {
+export const codeOf = (rule: CompiledRule, { columns }: FactColumns, row: number): number => {
   let bits = 0
   for (const condition of rule.conditions)
     bits |= bitsOf(condition, lineOf(condition, columns[condition.column]![row]!))

@@ -2,7 +2,7 @@ import type { CompiledRulebook } from "./Compile.ts"
 import { codeOf } from "./Judge.ts"
 import type { Question } from "./Question.ts"
 import { decide, keep, mark, type Selection } from "./Scan.ts"
-import type { Sheets } from "./Sheets.ts"
+import type { FactColumns } from "./Sheets.ts"
 
 /** Subjects judged at a time: as many as the caches hold the columns of. */
 const blockSize = 2048
@@ -12,7 +12,7 @@ const blockSize = 2048
  * in common is asked once, and only of the subjects that met everything before it. Reads the columns; allocates its
  * answer and a few lists of rows.
  */
-export const verdicts = ({ rules, questions }: CompiledRulebook, sheets: Sheets): Uint8Array => {
+export const verdicts = ({ rules, questions }: CompiledRulebook, sheets: FactColumns): Uint8Array => {
   const { size, columns } = sheets
   const codes = new Uint8Array(rules.length * size)
   const depth = Math.max(1, ...rules.map(({ conditions }) => conditions.length))

@@ -32,6 +32,7 @@ export type Into = (view: RegisterView, id: string, body: unknown, seq: number) 
 
 /** How images of one kind come into the view. */
 export interface Fold {
+  readonly kind: RecordKind
   readonly decode: (ref: Ref, image: Pick<StoredRecord, "body" | "bodyVersion">) => unknown
   readonly into: Into
   /** Whether a record's bodies are kept one by one; those of money stand in the fund's own lists. */
@@ -45,6 +46,7 @@ const fold = <K extends RecordKind>(
 ): readonly [string, Fold] => [
   kind.kind,
   {
+    kind,
     decode: (ref, image): unknown =>
       Result.getOrThrowWith(
         kind.decode(image) as Result.Result<unknown, unknown>,

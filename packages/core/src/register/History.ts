@@ -19,10 +19,13 @@ interface Kept<Fold> {
 export class History<Fold> {
   readonly #records = new Map<Ref, Kept<Fold>>()
 
-  add(ref: Ref, seq: number, fold: Fold, body: unknown): void {
+  /** Answers with the body before this one, where there is one. */
+  add(ref: Ref, seq: number, fold: Fold, body: unknown): unknown {
     const kept = this.#records.get(ref)
+    const before = kept?.versions.at(-1)?.body
     if (kept === undefined) this.#records.set(ref, { fold, versions: [{ seq, body }] })
     else kept.versions.push({ seq, body })
+    return before
   }
 
   /** Forgets every body below the one that an entry wrote: what was redacted stays in no memory. */

@@ -1,6 +1,7 @@
 import { emptyAccount } from "../fund/Fund.ts"
 import { fundAt } from "../fund/FundAt.ts"
 import { copyOfFund, emptyFund, type FundState } from "../fund/FundState.ts"
+import type { RecordKind } from "../journal/RecordKind.ts"
 import type { Head, JournalEntry } from "../journal/RecordStore.ts"
 import { idOf, kindOf, type Ref } from "../journal/Ref.ts"
 import { importRef } from "../journal/RegisterImport.ts"
@@ -23,6 +24,13 @@ import { Ties } from "./Ties.ts"
 /** What the sealed text of an entry that redacts holds behind its changes. */
 const redactMark = `],"redact":[`
 
+/** A body that came with an entry, or the one that it took the place of. */
+export interface Folded {
+  readonly kind: RecordKind
+  readonly id: string
+  readonly body: unknown
+}
+
 /** A fold of the journal: the present facts of every office, and where in the journal they stand. */
 export class RegisterView {
   /** The last entry folded. */
@@ -39,6 +47,7 @@ export class RegisterView {
   readonly #funds: Layered<OfficeId, FundState>
   readonly #history = new History<Into>()
   readonly #folds: Folds
+  readonly #followers = new Set<(folded: ReadonlyArray<Folded>) => void>()
   /** When each entry was recorded, in Unix milliseconds; ascending. */
   readonly #moments: Array<number> = []
   /** The first and the last entry of the import that filled the register. */
@@ -68,16 +77,22 @@ export class RegisterView {
     return fork
   }
 
-  /** Folds the next entry. A kind that it doesn't know is left alone; a redacted body is skipped. */
-  apply(entry: JournalEntry): void {
+  /**
+   * Folds the next entry and answers with what it folded. A kind that it doesn't know is left alone; a redacted body is
+   * skipped.
+   */
+  apply(entry: JournalEntry): ReadonlyArray<Folded> {
     const { seq, images, text } = entry
+    const folded: Array<Folded> = []
     if (seq !== this.seq + 1) throw new Error(`entry ${seq} can't follow ${this.seq}`)
     for (const { ref, body, bodyVersion } of images) {
       const fold = this.#folds.get(kindOf(ref))
       if (fold === undefined) continue
       const decoded = body === null ? undefined : fold.decode(ref, { body, bodyVersion })
       if (decoded !== undefined) fold.into(this, idOf(ref), decoded, seq)
-      if (fold.kept) this.#history.add(ref, seq, fold.into, decoded)
+      const before = fold.kept ? this.#history.add(ref, seq, fold.into, decoded) : undefined
+      for (const body of [before, decoded])
+        if (body !== undefined) folded.push({ kind: fold.kind, id: idOf(ref), body })
     }
     if (text.includes(redactMark))
       for (const ref of (JSON.parse(text) as SealedText).redact ?? []) this.#history.forget(ref as Ref, seq)
@@ -86,6 +101,18 @@ export class RegisterView {
     this.seq = seq
     this.recordedAt = entry.recordedAt
     this.digest = entry.digest
+    for (const follow of this.#followers) follow(folded)
+    return folded
+  }
+
+  /** Has somebody told what is folded from now on, each entry once it is in the view. */
+  followedBy(follow: (folded: ReadonlyArray<Folded>) => void): void {
+    this.#followers.add(follow)
+  }
+
+  /** Has somebody told no longer. */
+  leftBy(follow: (folded: ReadonlyArray<Folded>) => void): void {
+    this.#followers.delete(follow)
   }
 
   /**

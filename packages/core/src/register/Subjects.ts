@@ -14,7 +14,7 @@ import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Subject, SubjectKind } from "../norm/Finding.ts"
 import { type LegalServiceOffice, OfficeId } from "../office/Office.ts"
 import type { PartyOrganization } from "../party/PartyOrganization.ts"
-import type { CountyState } from "./CountyState.ts"
+import { countySince, type CountyState } from "./CountyState.ts"
 import type { RegisterView } from "./RegisterView.ts"
 
 /**
@@ -140,16 +140,6 @@ const committeesIn = (view: RegisterView, scope: Scope, actor: Actor): ReadonlyA
 /** 县区司法局, by its name. */
 export const bureauName = (county: DivisionCode): string => `${divisionNames.get(county)?.zh ?? county}司法局`
 
-/** The day on which the first office of a county began; undefined where there is none. */
-const countySince = (view: RegisterView, county: DivisionCode): PlainDate | undefined => {
-  let began: PlainDate | undefined
-  for (const id of view.ties.officesIn.of(county)) {
-    const office = view.offices.get(id)
-    if (office?.county === county && (began === undefined || office.since < began)) began = office.since
-  }
-  return began
-}
-
 /** The county bureaus of a scope that have an office on the day and that the actor may read, by code. */
 const countiesIn = (
   view: RegisterView,
@@ -198,6 +188,14 @@ export const subjectOf: Readonly<Record<SubjectKind, SubjectOf>> = {
     const state: CountyState = { id: county, since, records: view.records }
     return { subject: { kind: "county", id, name: bureauName(county) }, county, state }
   }
+}
+
+/** The ids of everybody of a kind, whoever may read them; `subjectOf` tells who of them is there on a day. */
+export const everyone: Readonly<Record<SubjectKind, (view: RegisterView) => Iterable<string>>> = {
+  office: (view) => view.offices.keys(),
+  partyOrganization: (view) => view.organizations.keys(),
+  committee: (view) => view.records.all(committeeKind).map(({ id }) => id),
+  county: (view) => view.ties.officesIn.keys()
 }
 
 const idsIn: Readonly<

@@ -1,4 +1,4 @@
-import { Clock, Context, Effect, Layer } from "effect"
+import { Clock, Context, Effect, Layer, Result } from "effect"
 import type { Actor } from "../access/Actor.ts"
 import type { WorkingDays } from "../duty/WorkCalendar.ts"
 import type { AnyCommand } from "../journal/Command.ts"
@@ -8,7 +8,8 @@ import { Entropy } from "../journal/Entropy.ts"
 import { Executor } from "../journal/Executor.ts"
 import { DayTooEarly } from "../journal/Refusals.ts"
 import type { RecordKind } from "../journal/RecordKind.ts"
-import { RecordStore, type StoredRecord } from "../journal/RecordStore.ts"
+import { RecordStore } from "../journal/RecordStore.ts"
+import { idOf, kindOf } from "../journal/Ref.ts"
 import type { StoreUnavailable } from "../journal/StoreErrors.ts"
 import { dayOf, instantFromMillis } from "../kernel/Instant.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
@@ -16,12 +17,12 @@ import { clockShowing, morningOf } from "../kernel/ShownClock.ts"
 import { subjectKinds } from "../norm/Finding.ts"
 import { inForceOn, type Rulebook, type RulebookName } from "../norm/Rulebook.ts"
 import { type Axes, type Cursor, cursorOf, findingsAbout, obligationsAbout } from "../register/Assess.ts"
-import type { RegisterView } from "../register/RegisterView.ts"
+import type { Folded, RegisterView } from "../register/RegisterView.ts"
 import { mayRead, subjectOf } from "../register/Subjects.ts"
+import { touched } from "../register/Touched.ts"
 import type { JicengError } from "../words/Explain.ts"
 import { type Difference, findingChanges, obligationChanges } from "./Difference.ts"
 import { type Overlay, overlayOn } from "./Overlay.ts"
-import { touched, type Written } from "./Touched.ts"
 
 /** One act of a what-if: which command, with which input as JSON, done on which day; today unless told. */
 export interface Step {
@@ -143,14 +144,17 @@ export const makeSimulate = Effect.fnUntraced(function* (ground: Ground) {
     const today = dayOf(instantFromMillis(yield* Clock.currentTimeMillis))
     const ends = yield* runSteps(executor, steps, options.actor, overlay)
     if (ends === undefined) return undefined
-    const written = overlay.entries.flatMap(({ images }) =>
-      images.flatMap(({ ref, body, bodyVersion }) => (body === null ? [] : [{ ref, body, bodyVersion }]))
-    )
-    const refs = [...new Set(written.map(({ ref }) => ref))]
+    const refs = [...new Set(overlay.entries.flatMap(({ images }) => images.map(({ ref }) => ref)))]
     const { records, head } = yield* parent.read({ refs })
     // From here on nothing yields, so both views are of the moment at which it began.
     if (head.seq !== base.seq || view.seq !== base.seq) return undefined
-    for (const entry of overlay.entries) fork.apply(entry)
+    const replaced = records.flatMap((record): ReadonlyArray<Folded> => {
+      const kind = byName.get(kindOf(record.ref))
+      if (kind === undefined) return []
+      const body: unknown = Result.getOrThrow(kind.decode(record) as Result.Result<unknown, unknown>)
+      return [{ kind, id: idOf(record.ref), body }]
+    })
+    const written = overlay.entries.flatMap((entry) => fork.apply(entry))
     const factsAt = options.factsAt ?? steps.at(-1)?.on ?? today
     const axes: Axes = { factsAt, rulesAt: options.rulesAt ?? factsAt }
     return {
@@ -158,21 +162,20 @@ export const makeSimulate = Effect.fnUntraced(function* (ground: Ground) {
       cursor: base,
       ...axes,
       steps: ends,
-      ...differenceOf(view, fork, records, written, axes, options)
+      ...differenceOf(view, fork, [...replaced, ...written], axes, options)
     }
   }, Effect.scoped)
 
   const differenceOf = (
     before: RegisterView,
     after: RegisterView,
-    replaced: ReadonlyArray<StoredRecord>,
-    written: ReadonlyArray<Written>,
+    written: ReadonlyArray<Folded>,
     axes: Axes,
     { actor }: SimulateOptions
   ): Difference => {
     const { factsAt, rulesAt } = axes
     const rulebook = inForceOn(installed, rulesAt)
-    const ids = touched([before, after], byName, [...replaced, ...written])
+    const ids = touched([before, after], written)
     const judged = (view: RegisterView) =>
       subjectKinds.flatMap((kind) =>
         [...ids[kind]].toSorted().flatMap((id) => {

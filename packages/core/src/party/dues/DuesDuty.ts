@@ -29,6 +29,7 @@ export const duesRefunds = duty(
     withinDays: refundWithinDays,
     soonDays: 30,
     from: ["duesAccount"],
+    alsoReads: ["duesPayment", "duesRefund", "duesVoid"],
     acts: (state, day) => {
       const moves = movesOf(state)
       const ref = duesAccount.ref(state.id)

@@ -62,6 +62,7 @@ export const dues = concept("dues", {
   subject: "partyOrganization",
   revision: 3,
   facts,
+  alsoReads: ["duesPayment", "duesRefund", "duesVoid"],
   sources: ({ id, records }: OrganizationState) => ({
     duesAccount: records.facet(duesAccount, id) === undefined ? [] : [duesAccount.ref(id)]
   }),

@@ -1,33 +1,34 @@
-import { Result, Schema } from "effect"
+import { Schema } from "effect"
 import { committee } from "../discipline/Committee.ts"
 import type { RecordKind } from "../journal/RecordKind.ts"
-import { idOf, kindOf, type Ref } from "../journal/Ref.ts"
+import { idOf } from "../journal/Ref.ts"
 import { referencesIn } from "../journal/References.ts"
 import { contains, DivisionCode } from "../kernel/DivisionCode.ts"
 import type { SubjectKind } from "../norm/Finding.ts"
 import type { OfficeId } from "../office/Office.ts"
 import type { PersonId } from "../practitioner/Person.ts"
-import type { Listing } from "../register/Listing.ts"
-import type { RegisterView } from "../register/RegisterView.ts"
-
-/** A record that was written, as it was or as it became. */
-export interface Written {
-  readonly ref: Ref
-  readonly body: string
-  readonly bodyVersion: number
-}
+import type { Listing } from "./Listing.ts"
+import type { Folded, RegisterView } from "./RegisterView.ts"
 
 const isDivision = Schema.is(DivisionCode)
 
+type Walk = ReturnType<typeof referencesIn>
+
+/** How each kind's bodies are walked for references. */
+const walks = new WeakMap<RecordKind, Walk>()
+
+const walkOf = (kind: RecordKind): Walk => {
+  let walk = walks.get(kind)
+  if (walk === undefined) walks.set(kind, (walk = referencesIn(kind.body.ast)))
+  return walk
+}
+
 /** Ids that records hold: their own, those that they refer to, and the county that they are about. */
-const idsOf = (kinds: ReadonlyMap<string, RecordKind>, written: Iterable<Written>): ReadonlySet<string> => {
+const idsOf = (written: Iterable<Folded>): ReadonlySet<string> => {
   const found = new Set<string>()
-  for (const { ref, ...image } of written) {
-    found.add(idOf(ref))
-    const kind = kinds.get(kindOf(ref))
-    if (kind === undefined) continue
-    const body: unknown = Result.getOrThrow(kind.decode(image) as Result.Result<unknown, unknown>)
-    referencesIn(kind.body.ast)(body, (other) => void found.add(idOf(other)))
+  for (const { kind, id, body } of written) {
+    found.add(id)
+    walkOf(kind)(body, (other) => void found.add(idOf(other)))
     const about = kind.about?.(body)
     if (about !== undefined) found.add(about)
   }
@@ -48,14 +49,13 @@ const listedIn = <Id>(listing: Listing<DivisionCode, Id>, divisions: ReadonlyArr
 /**
  * Everybody whose findings can differ once some records are written: the offices that the records are about or whose people
  * they are about, all of a division that they are about, the Party organizations that those are units of with all their
- * units, the counties, the committees. Rather one too many than one too few; each is found by what ties it to the records.
+ * units, the counties, the committees. Of a record that was replaced both bodies are written. Rather one too many than one too few; each is found by what ties it to the records.
  */
 export const touched = (
   views: ReadonlyArray<RegisterView>,
-  kinds: ReadonlyMap<string, RecordKind>,
-  written: Iterable<Written>
+  written: Iterable<Folded>
 ): Readonly<Record<SubjectKind, ReadonlySet<string>>> => {
-  const ids = idsOf(kinds, written)
+  const ids = idsOf(written)
   const divisions = [...ids].filter(isDivision)
   const offices = new Set<OfficeId>()
   const organizations = new Set<string>()

@@ -1,0 +1,2 @@
+export type { StatusOfAll } from "./FollowedStatuses.ts"
+export { type StatusDays, type Statuses, type StatusPack } from "./Statuses.ts"
