@@ -10,7 +10,10 @@ import type { PersonId } from "../practitioner/Person.ts"
 import type { Listing } from "./Listing.ts"
 import type { Folded, RegisterView } from "./RegisterView.ts"
 
-const isDivision = Schema.is(DivisionCode)
+const isCode = Schema.is(DivisionCode)
+
+/** Ids are asked one by one for each entry: what is no code by its length isn't asked further. */
+const isDivision = (id: string): id is DivisionCode => id.length === 6 && isCode(id)
 
 type Walk = ReturnType<typeof referencesIn>
 
@@ -48,8 +51,9 @@ const listedIn = <Id>(listing: Listing<DivisionCode, Id>, divisions: ReadonlyArr
 
 /**
  * Everybody whose findings can differ once some records are written: the offices that the records are about or whose people
- * they are about, all of a division that they are about, the Party organizations that those are units of with all their
- * units, the counties, the committees. Of a record that was replaced both bodies are written. Rather one too many than one too few; each is found by what ties it to the records.
+ * they are about, all of a division that they are about, the Party organizations that those are units of, the organizations
+ * that the records are about with all their units, the counties, the committees. Of a record that was replaced both bodies are
+ * written. Rather one too many than one too few; each is found by what ties it to the records.
  */
 export const touched = (
   views: ReadonlyArray<RegisterView>,
@@ -61,24 +65,24 @@ export const touched = (
   const organizations = new Set<string>()
   const counties = new Set<string>()
   const committees = new Set<string>()
-  for (const { ties, offices: known, organizations: knownOrganizations } of views) {
+  for (const view of views) {
     for (const id of ids) {
-      if (known.has(id as OfficeId)) offices.add(id as OfficeId)
-      if (knownOrganizations.has(id)) organizations.add(id)
-      for (const office of ties.officesOf.of(id as PersonId)) offices.add(office)
+      if (view.offices.has(id as OfficeId)) offices.add(id as OfficeId)
+      if (view.organizations.has(id)) organizations.add(id)
+      for (const office of view.ties.officesOf.of(id as PersonId)) offices.add(office)
     }
-    for (const id of listedIn(ties.officesIn, divisions)) offices.add(id)
-    for (const id of listedIn(ties.organizationsIn, divisions)) organizations.add(id)
-    for (const office of offices) for (const id of ties.organizationsOf.of(office)) organizations.add(id)
+    for (const id of listedIn(view.ties.officesIn, divisions)) offices.add(id)
+    for (const id of listedIn(view.ties.organizationsIn, divisions)) organizations.add(id)
   }
   for (const view of views) {
     for (const id of organizations) for (const unit of unitsOf(view, id)) offices.add(unit)
     for (const { id } of view.records.all(committee)) committees.add(id)
   }
-  for (const { offices: known } of views)
+  for (const { offices: known, ties } of views)
     for (const id of offices) {
       const county = known.get(id)?.county
       if (county !== undefined) counties.add(county)
+      for (const organization of ties.organizationsOf.of(id)) organizations.add(organization)
     }
   return { office: offices, partyOrganization: organizations, committee: committees, county: counties }
 }
