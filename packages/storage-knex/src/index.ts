@@ -1,2 +1,3 @@
 export * from "./OpenErrors.ts"
 export * from "./Sqlite.ts"
+export * from "./SqliteViews.ts"

@@ -1,2 +1,4 @@
 export type { StatusOfAll } from "./FollowedStatuses.ts"
-export { type StatusDays, type Statuses, type StatusPack } from "./Statuses.ts"
+export { keepStatuses, type StatusRun, statusView } from "./KeepStatuses.ts"
+export * from "./KeptViews.ts"
+export type { StatusDays, Statuses, StatusPack } from "./Statuses.ts"
