@@ -37,8 +37,8 @@ export const compareOffices = (view: RegisterView, ids: ReadonlyArray<OfficeId>)
     )
 }
 
-/** Goes through ids one by one and begins anew at their end: an office that is asked about is never still at hand. */
-export const eachInTurn = <Answer>(ids: ReadonlyArray<OfficeId>, ask: (id: OfficeId) => Answer) => {
+/** Goes through all there are one by one and begins anew at their end: what is asked about is never still at hand. */
+export const eachInTurn = <About, Answer>(all: ReadonlyArray<About>, ask: (about: About) => Answer) => {
   let turn = 0
-  return (): Answer => ask(ids[turn++ % ids.length]!)
+  return (): Answer => ask(all[turn++ % all.length]!)
 }

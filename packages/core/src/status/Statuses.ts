@@ -64,12 +64,12 @@ export class Statuses {
     this.days = days
     this.#view = view
     for (const kind of subjectKinds) this.#judgeAll(kind)
-    view.followedBy(this.#follow)
+    view.followedBy(this.follow)
   }
 
   /** Follows the view no longer. */
   letGo(): void {
-    this.#view.leftBy(this.#follow)
+    this.#view.leftBy(this.follow)
   }
 
   /** How far the journal has been read. */
@@ -103,7 +103,8 @@ export class Statuses {
     }
   }
 
-  readonly #follow = (written: ReadonlyArray<Folded>): void => {
+  /** Judges again whom records touch that the view has folded, as far as they are read from such records. */
+  readonly follow = (written: ReadonlyArray<Folded>): void => {
     const kinds = new Set(written.map(({ kind }) => kind.kind))
     const anew = written.some(({ kind }) => tellsWho.has(kind.kind))
     const ids = touched([this.#view], written)
