@@ -53,6 +53,14 @@ const placeOf = ({ cadence }: Duty, periods: ReadonlyArray<DuePeriod>, { on, per
   return "once" in cadence || place < 0 || on <= periods[place]!.period.to ? place : -1
 }
 
+/** Puts an act among those of a period, by their day: a few, which mostly came in that order already. */
+const putByDay = (acts: Array<DutyAct>, act: DutyAct): void => {
+  let place = acts.length
+  while (place > 0 && byDay(act, acts[place - 1]!) < 0) place--
+  if (place === acts.length) acts.push(act)
+  else acts.splice(place, 0, act)
+}
+
 /** How periods stand on a day; what happened later isn't known on it. Each act is looked at once. */
 const progressOf = (
   duty: Duty,
@@ -62,10 +70,12 @@ const progressOf = (
   required: number
 ): ReadonlyArray<Progress> => {
   const found = periods.map((): Array<DutyAct> => [])
-  for (const act of all) if (act.on <= day) found[placeOf(duty, periods, act)]?.push(act)
+  for (const act of all) {
+    const acts = act.on <= day ? found[placeOf(duty, periods, act)] : undefined
+    if (acts !== undefined) putByDay(acts, act)
+  }
   return periods.map(({ period, due }, place) => {
-    const own = found[place]!
-    const acts = own.length < 2 ? own : own.toSorted(byDay)
+    const acts = found[place]!
     const doneOn = acts[required - 1]?.on
     return { period, due, state: stateOn(day, due, duty.soonDays, doneOn), required, acts, doneOn }
   })
