@@ -28,7 +28,9 @@ export const makeStatuses = ({ installed, nameOf, current }: StatusGround) => {
     const rulesAt = days.rulesAt ?? factsAt
     const view = yield* current
     const rulebook = inForceOn(installed, rulesAt)
-    if (followed?.days.factsAt !== factsAt || followed.days.rulesAt !== rulesAt) {
+    const isOfDays = followed?.days.factsAt === factsAt && followed.days.rulesAt === rulesAt
+    // Statuses that an entry passed by, such as one at which a rule broke down, are no longer of this register.
+    if (followed === undefined || !isOfDays || followed.cursor.seq !== view.seq) {
       followed?.letGo()
       followed = new Statuses(rulebook, view, { factsAt, rulesAt })
     }

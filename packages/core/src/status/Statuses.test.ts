@@ -128,6 +128,21 @@ describe("statuses", () => {
     })
   )
 
+  it.effect("that missed an entry are made anew", () =>
+    Effect.gen(function* () {
+      const scene = yield* opened
+      const ask = Effect.map(scene.on(scene.jiceng.statuses({ factsAt: today })), ({ statuses }) => statuses)
+      const first = yield* ask
+      first.letGo()
+      assert.strictEqual(yield* ask, first, "there was nothing to miss")
+      yield* addOffice(scene, { id: "of_4" })
+      const again = yield* ask
+      assert.deepStrictEqual([first.of("office", "of_4"), again === first], [undefined, false])
+      assert.isDefined(again.of("office", "of_4"))
+      assert.isBelow(first.cursor.seq, again.cursor.seq)
+    })
+  )
+
   it.effect("that were let go stay as they were", () =>
     Effect.gen(function* () {
       const scene = yield* opened

@@ -51,6 +51,7 @@ export class Statuses {
   readonly days: StatusDays
   readonly rulebook: Rulebook
   readonly #view: RegisterView
+  #cursor: Cursor
   readonly #packs: Readonly<Record<SubjectKind, Map<string, StatusPack>>> = {
     office: new Map(),
     partyOrganization: new Map(),
@@ -64,6 +65,7 @@ export class Statuses {
     this.days = days
     this.#view = view
     for (const kind of subjectKinds) this.#judgeAll(kind)
+    this.#cursor = cursorOf(view)
     view.followedBy(this.follow)
   }
 
@@ -72,9 +74,9 @@ export class Statuses {
     this.#view.leftBy(this.follow)
   }
 
-  /** How far the journal has been read. */
+  /** How far in the journal everybody has been judged. */
   get cursor(): Cursor {
-    return cursorOf(this.#view)
+    return this.#cursor
   }
 
   of(kind: SubjectKind, id: string): StatusPack | undefined {
@@ -110,6 +112,7 @@ export class Statuses {
     const ids = touched([this.#view], written)
     for (const kind of subjectKinds)
       for (const id of ids[kind]) this.#judgeOne(kind, id, anew ? undefined : kinds)
+    this.#cursor = cursorOf(this.#view)
   }
 
   /** Judges one subject again, as far as it is read from some kinds of record; from all, unless told. */
