@@ -73,6 +73,8 @@ export const errorBodies = {
   NothingToSettle: body(core.NothingToSettle, 422),
   SystemInForce: body(core.SystemInForce, 422),
   CharterNotReady: body(core.CharterNotReady, 422),
+  VerbNotOpen: body(core.VerbNotOpen, 409),
+  DossierIncomplete: body(core.DossierIncomplete, 422),
   AlreadySeated: body(core.AlreadySeated, 422),
   SeatClosed: body(core.SeatClosed, 422),
   RulebookNotInstalled: body(core.RulebookNotInstalled, 422),

@@ -2,6 +2,12 @@ import type { Rulebook } from "../norm/Rulebook.ts"
 import { inForceSince } from "../norm/Clause.ts"
 import { activitiesBudgeted, budget } from "../budget/BudgetRules.ts"
 import { consultationKept, consulting } from "../consultation/ConsultationRules.ts"
+import {
+  decisionWorkingDays,
+  dossierItems,
+  relationLetterDays,
+  tierModel
+} from "../application/parameters.ts"
 import { headAtMeetings, meetings } from "../meeting/MeetingRules.ts"
 import { crossing } from "../crossing/Crossing.ts"
 import { leadersIntoManagement, managersIntoLeadership } from "../crossing/CrossingRules.ts"
@@ -154,12 +160,14 @@ export const chisitong: Rulebook = {
   kept,
   parameters: [
     headMinStage,
+    relationLetterDays,
     minFullMembers,
     minUnits,
     manyUnits,
     crossCounty,
     levyRate,
     refundWithinDays,
+    tierModel,
     minArea,
     targetArea,
     minDeskSetsPerHead,
@@ -174,7 +182,9 @@ export const chisitong: Rulebook = {
     oddSizeAdvised,
     minTrainings,
     minNewsItems,
-    minModelCases
+    minModelCases,
+    dossierItems,
+    decisionWorkingDays
   ],
   interpretations,
   notEnforced: notEnforcedClauses,

@@ -31,6 +31,22 @@ export const invariants = [
     },
     refusedBy: ["party.appointHead"]
   }),
+  invariant("1.3.8", {
+    sort: "structural",
+    title: {
+      zh: "党员的执业核准与组织关系接转一并办成",
+      en: "a member's admission and the transfer of the membership relation are one act"
+    },
+    refusedBy: ["admission.grant"]
+  }),
+  invariant("1.3.9", {
+    sort: "structural",
+    title: {
+      zh: "转出、转入与组织关系接转一并办成：不会同在两所，也不会两所皆无",
+      en: "leaving, joining and the relation transfer are one act: nobody is in two offices, or in none"
+    },
+    refusedBy: ["transfer.complete"]
+  }),
   invariant("1.4.3", {
     sort: "structural",
     title: {
@@ -126,5 +142,13 @@ export const invariants = [
       en: "members head departments, their four qualities are attested, and no sector is left without one"
     },
     refusedBy: ["committee.constitute", "committee.seat", "committee.replace"]
+  }),
+  invariant("138.15", {
+    sort: "normative",
+    title: {
+      zh: "有未了事项的，不得转所",
+      en: "nobody changes office while something of theirs stands open"
+    },
+    refusedBy: ["transfer.release", "transfer.complete"]
   })
 ]

@@ -12,6 +12,22 @@ export const kept: ReadonlyArray<Kept> = [
     kinds: ["consultation"],
     by: ["consultation.record", "consultation.void"]
   }),
+  workflow("1.3.8", {
+    title: {
+      zh: "执业申请：提出、县区同意、受理、准予，党员组织关系同步接转",
+      en: "admission: filed, consented to, accepted, granted, with a member's relation moved in the same act"
+    },
+    kinds: ["practiceAdmission"],
+    by: ["admission.file", "admission.consent", "admission.accept", "admission.grant"]
+  }),
+  workflow("1.3.9", {
+    title: {
+      zh: "转所：转出地、转入地县区先后同意，市局决定时两所名册与组织关系一并变更",
+      en: "transfer: both counties consent in turn, and the city's decision changes both rosters and the relation at once"
+    },
+    kinds: ["officeTransfer"],
+    by: ["transfer.file", "transfer.release", "transfer.consent", "transfer.complete"]
+  }),
   workflow("1.4.4", {
     title: {
       zh: "发展党员五个阶段依序登记，不得跳越；误录作废并注明原因",
@@ -66,5 +82,29 @@ export const kept: ReadonlyArray<Kept> = [
     title: { zh: "县区局的指导、检查、监督", en: "the county's guidance, inspection and supervision" },
     kinds: ["guidance", "supervisionTask"],
     by: ["supervision.record", "supervision.assignTask"]
+  }),
+  workflow("138.10", {
+    title: {
+      zh: "申请材料五项，缺项的退回或补正",
+      en: "a dossier of five items; one that lacks any is sent back or supplied"
+    },
+    kinds: ["practiceAdmission"],
+    by: ["admission.file", "admission.supply", "admission.sendBack"]
+  }),
+  workflow("138.11", {
+    title: {
+      zh: "所提出、县区同意、市局决定",
+      en: "the office files, the county consents, the city decides"
+    },
+    kinds: ["practiceAdmission"],
+    by: ["admission.file", "admission.consent", "admission.grant", "admission.refuse"]
+  }),
+  workflow("138.12", {
+    title: {
+      zh: "受理编号、起算期限；决定编号，不予核准的写明理由",
+      en: "acceptance is numbered and starts the period; the decision is numbered, a refusal has its reasons"
+    },
+    kinds: ["practiceAdmission", "numberSeries"],
+    by: ["admission.accept", "admission.grant", "admission.refuse"]
   })
 ]

@@ -1,4 +1,5 @@
 import { interpretation, notEnforced } from "../norm/Interpretation.ts"
+import { applicationReadings } from "./readings/applications.ts"
 import { premisesReadings } from "./readings/premises.ts"
 import { recordReadings } from "./readings/records.ts"
 import { staffingReadings } from "./readings/staffing.ts"
@@ -54,6 +55,7 @@ export const interpretations = [
     },
     settledBy: city
   }),
+  ...applicationReadings,
   ...partyOrganizationReadings,
   interpretation(["1.5.3"], {
     question: {

@@ -107,5 +107,9 @@ export const articles = {
   "137.7.1": {"id":"137.7.1","ref":"第七条","kinds":["rule"],"subject":"office","force":"must","zh":"基层法律服务所有3名以上专职执业的基层法律服务工作者","en":"An office has at least three full-time practitioners","parameters":{"minFullTimePractitioners":3}},
   "137.7.2": {"id":"137.7.2","ref":"第七条","kinds":["rule"],"subject":"office","force":"must","zh":"合伙制基层法律服务所有2名以上执业3年以上的合伙人","en":"A partnership has at least two partners with three years of practice","parameters":{"minPartners":2,"minPractisingYears":3}},
   "137.7.3": {"id":"137.7.3","ref":"第七条","kinds":["rule"],"subject":"office","force":"must","zh":"基层法律服务所的人员、财务、职能与司法所分开","en":"Staff, finance and functions are separate from the judicial office","parameters":{"items":["staff","finance","functions"]}},
-  "137.8.1": {"id":"137.8.1","ref":"第八条","kinds":["rule"],"subject":"office","force":"must","zh":"基层法律服务所只能使用一个名称","en":"An office bears one name only","parameters":{}}
+  "137.8.1": {"id":"137.8.1","ref":"第八条","kinds":["rule"],"subject":"office","force":"must","zh":"基层法律服务所只能使用一个名称","en":"An office bears one name only","parameters":{}},
+  "138.10": {"id":"138.10","ref":"第十条","kinds":["workflow"],"subject":"practice","force":"must","zh":"执业申请提交五项材料","en":"An application to practise has a dossier of five items","parameters":{"items":5}},
+  "138.11": {"id":"138.11","ref":"第十一条","kinds":["workflow"],"subject":"practice","force":"must","zh":"执业申请经基层法律服务所提出，县区司法行政机关审查，市司法行政机关决定","en":"An application to practise goes from the office to the county and from there to the city","parameters":{}},
+  "138.12": {"id":"138.12","ref":"第十二条","kinds":["workflow"],"subject":"practice","force":"must","zh":"自受理之日起20个工作日内作出决定，不予核准的书面说明理由","en":"It is decided within 20 working days of acceptance, a refusal with its reasons in writing","parameters":{"withinWorkingDays":20}},
+  "138.15": {"id":"138.15","ref":"第十五条","kinds":["invariant"],"subject":"transfer","force":"must","zh":"业务未办结或未移交、债务未清偿、正在接受调查的，不得变更执业机构","en":"Nobody changes office while matters or their handover are open, debts stand or an investigation runs","parameters":{}}
 } as const

@@ -6,11 +6,12 @@ import { holder, one } from "../journal/Read.ts"
 import { DayTooEarly, FutureDay, UnknownReference } from "../journal/Refusals.ts"
 import { idOf } from "../journal/Ref.ts"
 import { person as personKind, PersonId } from "../practitioner/Person.ts"
-import { crossedUntil, knownUntil, latestOf, onManagementPost, withoutPairs } from "./CrossAppointments.ts"
+import { crossedUntil, latestOf, onManagementPost, withoutPairs } from "./CrossAppointments.ts"
 import { office as officeKind, OfficeId } from "./Office.ts"
 import { takenBy } from "./PostsTaken.ts"
 import { activeClaim, officeRoster, Post, StaffMembership } from "./Roster.ts"
 import { AlreadyActive, NotHeld, NotOnStaff, PostTaken } from "./StaffRefusals.ts"
+import { afterLeaving, currentOn, earliestLeaving } from "./Turnover.ts"
 
 /** Takes a person onto the staff. Refused while the person is active anywhere, this office included. */
 export const joinStaff = command("staff.join", {
@@ -88,23 +89,16 @@ export const leaveStaff = command("staff.leave", {
       return Result.fail(new UnknownReference({ path: "$.office", ref: officeKind.ref(office) }))
     if (person === undefined)
       return Result.fail(new UnknownReference({ path: "$.person", ref: personKind.ref(leaving) }))
-    const current = roster.staff.find((staff) => staff.person === leaving && staff.to === undefined)
+    const current = currentOn(roster, leaving)
     if (current === undefined)
       return Result.fail(new NotOnStaff({ path: "$.person", person: leaving, office, on }))
-    const held = roster.posts.filter((post) => post.person === leaving && post.to === undefined)
-    // Nobody leaves before the last day on which they are known to have held a post.
-    const ofLeaving = ({ person: by }: { readonly person: PersonId }) => by === leaving
-    const posts = roster.posts.filter(ofLeaving).map(knownUntil)
-    const earliest = latestOf(current.from, ...posts, crossedUntil(roster, ofLeaving))
-    const fault = dayBounds(on, earliest, today)
+    const fault = dayBounds(on, earliestLeaving(roster, current), today)
     if (fault) return Result.fail(fault)
-    const next = {
-      ...withoutPairs(roster, ofLeaving, on),
-      staff: roster.staff.map((staff) => (staff === current ? { ...staff, ...endOn(staff, on) } : staff)),
-      posts: roster.posts.map((post) => (held.includes(post) ? { ...post, ...endOn(post, on) } : post))
-    }
     return Result.succeed({
-      writes: [put(officeRoster, office, next), put(personKind, leaving, { ...person, lastStaffDay: on })],
+      writes: [
+        put(officeRoster, office, afterLeaving(roster, current, on)),
+        put(personKind, leaving, { ...person, lastStaffDay: on })
+      ],
       result: { office, person: leaving }
     })
   }

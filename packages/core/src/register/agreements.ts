@@ -1,4 +1,8 @@
 import type { Agreement } from "../bundle/Agreement.ts"
+import { admissionNumbers, practiceAdmission } from "../application/admission/PracticeAdmission.ts"
+import { applicationAgreement } from "../application/ApplicationAgreement.ts"
+import { officeTransfer, transferNumbers } from "../application/transfer/OfficeTransfer.ts"
+import { numberingAgreement } from "../numbering/NumberingAgreement.ts"
 import { fundAgreement } from "../fund/FundAgreement.ts"
 import { staffAgreement } from "../office/StaffAgreement.ts"
 import { crossingAgreement } from "../crossing/CrossingAgreement.ts"
@@ -9,5 +13,10 @@ export const agreements: ReadonlyArray<Agreement> = [
   staffAgreement,
   crossingAgreement,
   fundAgreement,
-  duesAgreement
+  duesAgreement,
+  applicationAgreement,
+  numberingAgreement([
+    { kind: practiceAdmission, numbersOf: admissionNumbers },
+    { kind: officeTransfer, numbersOf: transferNumbers }
+  ])
 ]

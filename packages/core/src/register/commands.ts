@@ -1,8 +1,29 @@
+import {
+  acceptAdmission,
+  completeTransfer,
+  consentToAdmission,
+  consentToTransfer,
+  fileAdmission,
+  fileTransfer,
+  grantAdmission,
+  refuseAdmission,
+  refuseTransfer,
+  releaseTransfer,
+  sendBackAdmission,
+  sendBackTransfer,
+  supplyAdmission,
+  supplyTransfer,
+  voidAdmission,
+  voidTransfer,
+  withdrawAdmission,
+  withdrawTransfer
+} from "../application/index.ts"
 import { issuePlan, voidPlan } from "../authority/OverallPlanCommands.ts"
 import { crossAppoint, endCrossAppointment } from "../crossing/CrossCommands.ts"
 import { constituteCommittee, dissolveCommittee } from "../discipline/CommitteeCommands.ts"
 import { attestQuality, recordDepartmentChange } from "../discipline/MemberCommands.ts"
 import { endSeat, replaceMember, seatMember, voidSeat } from "../discipline/SeatCommands.ts"
+import { enterDocket, settleDocket, voidDocket } from "../docket/DocketCommands.ts"
 import { recordBudget, voidBudget } from "../budget/BudgetCommands.ts"
 import { recordConsultation, voidConsultation } from "../consultation/ConsultationCommands.ts"
 import { recordMeeting, voidMeeting } from "../meeting/MeetingCommands.ts"
@@ -86,6 +107,27 @@ export const commands = {
   "staff.voidFullTime": voidFullTime,
   "staff.recordInsurance": recordInsurance,
   "staff.voidInsurance": voidInsurance,
+  "admission.file": fileAdmission,
+  "admission.supply": supplyAdmission,
+  "admission.sendBack": sendBackAdmission,
+  "admission.consent": consentToAdmission,
+  "admission.accept": acceptAdmission,
+  "admission.grant": grantAdmission,
+  "admission.refuse": refuseAdmission,
+  "admission.withdraw": withdrawAdmission,
+  "admission.void": voidAdmission,
+  "transfer.file": fileTransfer,
+  "transfer.supply": supplyTransfer,
+  "transfer.sendBack": sendBackTransfer,
+  "transfer.release": releaseTransfer,
+  "transfer.consent": consentToTransfer,
+  "transfer.complete": completeTransfer,
+  "transfer.refuse": refuseTransfer,
+  "transfer.withdraw": withdrawTransfer,
+  "transfer.void": voidTransfer,
+  "docket.enter": enterDocket,
+  "docket.settle": settleDocket,
+  "docket.void": voidDocket,
   "party.recordStage": recordStage,
   "party.voidStage": voidStage,
   "party.found": foundOrganization,

@@ -1,3 +1,7 @@
+import { practiceAdmission } from "../application/admission/PracticeAdmission.ts"
+import { officeTransfer } from "../application/transfer/OfficeTransfer.ts"
+import { practitionerDocket } from "../docket/PractitionerDocket.ts"
+import { numberSeries } from "../numbering/NumberSeries.ts"
 import { officeBudget } from "../budget/OfficeBudget.ts"
 import { consultation } from "../consultation/Consultation.ts"
 import { managementMeeting } from "../meeting/ManagementMeeting.ts"
@@ -36,6 +40,10 @@ export const recordKinds: ReadonlyArray<RecordKind> = [
   officeBudget,
   consultation,
   managementMeeting,
+  practiceAdmission,
+  officeTransfer,
+  practitionerDocket,
+  numberSeries,
   partyOrganization,
   partyLeadership,
   branchGrade,

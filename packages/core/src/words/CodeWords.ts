@@ -6,6 +6,7 @@ import type { Force } from "../norm/Clause.ts"
 import type { Outcome } from "../norm/Outcome.ts"
 import type { CrossDirection, PartyPost, Post } from "../office/Roster.ts"
 import type { stageCodes } from "../party/MembershipStage.ts"
+import { applicationWords } from "./ApplicationCodeWords.ts"
 import { charterItemWords } from "./CharterWords.ts"
 import { commandWords } from "./CommandWords.ts"
 import { committeeCodeWords, seatOfCode } from "./CommitteeCodeWords.ts"
@@ -78,6 +79,10 @@ const permissionWords: Readonly<Record<Permission, Bilingual>> = {
   "supervision.write": { zh: "指导、检查、监督", en: "guide, inspect and supervise" },
   "office.write": { zh: "登记法律服务所", en: "register offices" },
   "office.record": { zh: "登记本所事项", en: "record an office's own affairs" },
+  "application.file": { zh: "提出、补正、撤回申请", en: "file, supply and withdraw applications" },
+  "application.examine": { zh: "审查、退回申请", en: "examine applications and send them back" },
+  "application.consent": { zh: "县区同意申请", en: "consent to applications for the county" },
+  "application.decide": { zh: "受理、决定申请", en: "accept and decide applications" },
   "person.write": { zh: "登记人员", en: "register people" },
   "staff.write": { zh: "办理人员和职务", en: "act on staff and posts" },
   "party.write": { zh: "办理党组织事项", en: "act for the Party organization" },
@@ -124,6 +129,7 @@ const all: Readonly<Record<string, Bilingual>> = {
   ...partyCodeWords,
   ...committeeCodeWords,
   ...charterItemWords,
+  ...applicationWords,
   ...accessWords,
   ...factWords,
   ...entryWords

@@ -77,6 +77,21 @@ const errors = [
     office: "of_1",
     on: "2026-06-30"
   }),
+  new core.VerbNotOpen({
+    path: "$.admission",
+    ref: "practiceAdmission/pa_1",
+    verb: "admission.grant",
+    state: "filed",
+    open: ["admission.consent", "admission.withdraw"]
+  }),
+  new core.VerbNotOpen({
+    path: "$.transfer",
+    ref: "officeTransfer/ot_1",
+    verb: "transfer.void",
+    state: "voided",
+    open: []
+  }),
+  new core.DossierIncomplete({ path: "$.admission", clause: "138.10", missing: [2, 5] }),
   new core.RefundExceedsReceipt({ path: "$.amount", receipt: "re_1", asked: "123456", refundable: "5" }),
   new core.SpendingExceedsBalance({ path: "$.amount", clause: "1.6.2", asked: "1", balance: "-3002" }),
   new core.ReceiptClosed({ path: "$.receipt", receipt: "re_1", why: "void" }),

@@ -21,6 +21,7 @@ import type { UnlawfulProfile } from "../profile/WithProfiles.ts"
 import type { RulebookNotInstalled, SealBroken } from "../norm/SealedReport.ts"
 import type { NotKnownYet } from "../register/NotKnownYet.ts"
 import type { CharterNotReady } from "../office/charter/CharterRefusals.ts"
+import { type ApplicationError, applicationErrorWords } from "./ApplicationErrorWords.ts"
 import { charterErrorWords } from "./CharterWords.ts"
 import { wordOf } from "./CodeWords.ts"
 import { type CommitteeError, committeeErrorWords } from "./CommitteeErrorWords.ts"
@@ -60,6 +61,7 @@ export type JicengError =
   | PartyError
   | CommitteeError
   | CharterNotReady
+  | ApplicationError
 
 /** An error in the words of a person: what is wrong and where, and what would be right. */
 export interface Explanation extends Bilingual {
@@ -184,7 +186,8 @@ const words: WordsOf<JicengError> = {
   ...officeErrorWords,
   ...partyErrorWords,
   ...committeeErrorWords,
-  ...charterErrorWords
+  ...charterErrorWords,
+  ...applicationErrorWords
 }
 
 /** Puts an error into Chinese and English from the facts that it carries: the one place where such words are made. */

@@ -8,6 +8,9 @@ const qualifiedWords: Readonly<Record<string, Bilingual>> = {
   "person.register.name": { zh: "姓名", en: "Name" },
   "charter.adopt.number": { zh: "条号", en: "Article" },
   "publicity.submit.items": { zh: "报送件", en: "Items" },
+  "admission.file.item": { zh: "第几项材料", en: "Item of the dossier" },
+  "admission.supply.item": { zh: "第几项材料", en: "Item of the dossier" },
+  "admission.file.name": { zh: "文件名", en: "File name" },
   "party.voidMembershipSurvey.survey": { zh: "登记核查记录", en: "Survey" }
 }
 

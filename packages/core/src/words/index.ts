@@ -1,3 +1,4 @@
+export { applicationStateWords } from "./ApplicationCodeWords.ts"
 export * from "./CodeWords.ts"
 export * from "./CommandGroupWords.ts"
 export * from "./CommandWords.ts"

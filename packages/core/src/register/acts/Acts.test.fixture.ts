@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import type { CommandName } from "../commands.ts"
+import { applicationActs } from "./ApplicationActs.test.fixture.ts"
 import { charterActs } from "./CharterActs.test.fixture.ts"
 import { committeeActs } from "./CommitteeActs.test.fixture.ts"
 import type { Inputs } from "./Draws.test.fixture.ts"
@@ -23,7 +24,8 @@ export const inputs: Inputs = {
   ...supervisionActs,
   ...surveyActs,
   ...committeeActs,
-  ...charterActs
+  ...charterActs,
+  ...applicationActs
 }
 
 export const nameOf = (label: string): CommandName => label.split(" ")[0] as CommandName

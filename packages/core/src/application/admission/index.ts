@@ -1,0 +1,7 @@
+export * from "./AdmissionFlow.ts"
+export * from "./AdmissionSteps.ts"
+export { acceptAdmission, refuseAdmission } from "./DecideAdmission.ts"
+export * from "./DecisionDue.ts"
+export { fileAdmission } from "./FileAdmission.ts"
+export * from "./GrantAdmission.ts"
+export * from "./PracticeAdmission.ts"

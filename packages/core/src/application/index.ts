@@ -1,0 +1,5 @@
+export * from "./ApplicationRefusals.ts"
+export * from "./Relation.ts"
+export * from "./parameters.ts"
+export * from "./admission/index.ts"
+export * from "./transfer/index.ts"

@@ -1,0 +1,54 @@
+import { Effect, Result, Schema } from "effect"
+import { transferHindered } from "../../docket/Hindrances.ts"
+import { practitionerDocket } from "../../docket/PractitionerDocket.ts"
+import { command, put } from "../../journal/Command.ts"
+import { one } from "../../journal/Read.ts"
+import { ready } from "../Ready.ts"
+import { readApplication } from "../StepCommand.ts"
+import { TransferAnswer } from "./FileTransfer.ts"
+import { type OfficeTransfer, officeTransfer } from "./OfficeTransfer.ts"
+import { transferFlow } from "./TransferFlow.ts"
+import { transferNamed } from "./TransferSteps.ts"
+
+/** 转出地县区同意: nothing of the practitioner's stands open (138.15). */
+export const releaseTransfer = command("transfer.release", {
+  permission: "application.consent",
+  input: Schema.Struct(transferNamed),
+  result: TransferAnswer,
+  facts: ({ transfer }, read) =>
+    Effect.gen(function* () {
+      const found = yield* readApplication(
+        read,
+        officeTransfer,
+        transfer,
+        ({ formerOffice }: OfficeTransfer) => formerOffice
+      )
+      if (found.body === undefined) return { ...found, docket: undefined }
+      return { ...found, ...(yield* read.all({ docket: one(practitionerDocket, found.body.person) })) }
+    }),
+  target: ({ body, office }) => body && office && { county: office.county, office: body.formerOffice },
+  decide: (facts, { transfer, on }, context) => {
+    const asked = {
+      flow: transferFlow,
+      verb: "release",
+      kind: officeTransfer,
+      as: "transfer",
+      id: transfer,
+      on
+    } as const
+    const open = ready(facts, asked, context)
+    if (Result.isFailure(open)) return Result.fail(open.failure)
+    const { body } = open.success
+    const hindered = transferHindered(facts.docket, {
+      command: "transfer.release",
+      person: body.person,
+      day: on
+    })
+    if (hindered) return Result.fail(hindered)
+    const state = { is: "released", since: on } as const
+    return Result.succeed({
+      writes: [put(officeTransfer, transfer, { ...body, state })],
+      result: { transfer }
+    })
+  }
+})

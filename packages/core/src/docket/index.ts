@@ -1,0 +1,2 @@
+export * from "./DocketCommands.ts"
+export * from "./PractitionerDocket.ts"

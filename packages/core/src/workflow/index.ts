@@ -1,0 +1,2 @@
+export * from "./Workflow.ts"
+export * from "./WorkflowRefusals.ts"
