@@ -1,3 +1,4 @@
+import { admissions } from "./application/Admissions.ts"
 import { cityPlan } from "./city/CityPlan.ts"
 import { eventsOf } from "./city/Events.ts"
 import { progress, voidedStage } from "./city/MembershipYear.ts"
@@ -20,7 +21,8 @@ export const demoScript = (seed: string = demoSeed): DemoScript => {
     ...registration(seed, city),
     ...city.flatMap(eventsOf),
     ...city.flatMap((plan) => progress(seed, plan)),
-    ...transfer(city),
+    ...transfer(seed, city),
+    ...admissions(seed, city),
     ...voidedStage(city),
     ...yearOfRules(seed, city),
     ...city.flatMap((plan) => fundYear(seed, plan))

@@ -12,11 +12,11 @@ export class AlreadyActive extends Schema.TaggedError<AlreadyActive>()("AlreadyA
   }
 }
 
-/** The person isn't on the staff of the office on that day. */
+/** The person isn't on the staff of the office on that day, or on any where none is named. */
 export class NotOnStaff extends Schema.TaggedError<NotOnStaff>()("NotOnStaff", {
   path: Schema.String,
   person: Schema.String,
-  office: Schema.String,
+  office: Schema.optionalKey(Schema.String),
   on: Schema.String
 }) {
   override get message(): string {

@@ -52,6 +52,7 @@ const errors = [
   new core.NotRecorded({ path: "$.from", ref: "qualification/pe_1", what: "licence" }),
   new core.AlreadyActive({ path: "$.person", person: "pe_1", office: "of_1" }),
   new core.NotOnStaff({ path: "$.person", person: "pe_1", office: "of_1", on: "2026-06-30" }),
+  new core.NotOnStaff({ path: "$.person", person: "pe_1", on: "2026-06-30" }),
   new core.PostTaken({ path: "$.post", post: "director", holder: "pe_1" }),
   new core.NotHeld({ path: "$.post", person: "pe_1", what: "partner" }),
   new core.NotHeld({ path: "$.organization", what: "partyHead" }),

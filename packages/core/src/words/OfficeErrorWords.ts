@@ -29,10 +29,13 @@ export const officeErrorWords: WordsOf<OfficeError> = {
     zh: `${person} 已在 ${office} 任职，同一人不能同时在两个所；先办理离所`,
     en: `${person} is on the staff of ${office}; nobody is active in two offices: end that first`
   }),
-  NotOnStaff: ({ person, office, on }) => ({
-    zh: `${person} 在 ${on} 不是 ${office} 的人员`,
-    en: `${person} is not on the staff of ${office} on ${on}`
-  }),
+  NotOnStaff: ({ person, office, on }) =>
+    office === undefined
+      ? { zh: `${person} 在 ${on} 不在任何所`, en: `${person} is on no staff on ${on}` }
+      : {
+          zh: `${person} 在 ${on} 不是 ${office} 的人员`,
+          en: `${person} is not on the staff of ${office} on ${on}`
+        },
   PostTaken: ({ post, holder }) => ({
     zh: `${wordOf(post).zh}已由 ${holder} 担任；先终止`,
     en: `the post of ${wordOf(post).en} is held by ${holder}; end that first`

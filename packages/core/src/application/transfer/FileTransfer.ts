@@ -62,7 +62,7 @@ export const fileTransfer = command("transfer.file", {
     if (at === filed.office)
       return Result.fail(new AlreadyActive({ path: "$.office", person: filed.person, office: at }))
     if (at === undefined || current?.practitioner !== true || facts.formerRoster === undefined) {
-      const nowhere = { person: filed.person, office: at ?? "", on: filed.filedOn }
+      const nowhere = { person: filed.person, ...(at !== undefined && { office: at }), on: filed.filedOn }
       return Result.fail(new NotOnStaff({ path: "$.person", ...nowhere }))
     }
     const fault = dayFault(filed.filedOn, facts.office.since, today, "$.filedOn")

@@ -118,7 +118,7 @@ describe("who applies to change office", () => {
     [
       "who practises nowhere",
       { person: "pe_2" },
-      { _tag: "NotOnStaff", path: "$.person", person: "pe_2", office: "", on: "2026-06-10" }
+      { _tag: "NotOnStaff", path: "$.person", person: "pe_2", on: "2026-06-10" }
     ],
     [
       "who doesn't exist",
