@@ -36,7 +36,15 @@ emit(
 )
 
 // These read the built packages, so `npm run generate` builds first.
-for (const part of ["clause-map", "rule-manifest", "bundle-schema", "personal-data", "performance", "demo"]) {
+for (const part of [
+  "clause-map",
+  "rule-manifest",
+  "bundle-schema",
+  "personal-data",
+  "workflows",
+  "performance",
+  "demo"
+]) {
   if (!existsSync(join(root, "scripts", "generate", `${part}.mjs`))) continue
   const { generate } = await import(`./generate/${part}.mjs`)
   await generate({ emit, root })

@@ -1,5 +1,6 @@
 import { Console, Effect, Layer } from "effect"
 import { CliConfig, CliOutput, Command, GlobalFlag } from "effect/cli"
+import { actCommand } from "./act/ActCommand.ts"
 import { assessCommand } from "./assess/AssessCommand.ts"
 import { exportCommand } from "./bundle/ExportCommand.ts"
 import { importCommand } from "./bundle/ImportCommand.ts"
@@ -26,6 +27,7 @@ const jiceng = Command.make("jiceng").pipe(
     explainCommand,
     dutiesCommand,
     simulateCommand,
+    actCommand,
     compareCommand,
     scenarioCommand,
     clauseCommand,

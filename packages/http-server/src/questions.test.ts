@@ -86,7 +86,7 @@ layer(served())("an office", (it) => {
         chisitong.rules.filter(({ about }) => ["office", "partyOrganization"].includes(about.subject)).length
       )
       for (const { citation, title, text, conditions } of body.findings) {
-        assert.match(citation, /^(池司通〔2020〕2号|司法部令第137号)/u)
+        assert.match(citation, /^(池司通〔2020〕2号|司法部令第13[78]号)/u)
         assert.isNotEmpty(title.zh)
         assert.isNotEmpty(text.en)
         for (const { label, unit } of conditions) assert.isNotEmpty(label.zh + unit)

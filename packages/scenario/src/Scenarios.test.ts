@@ -20,6 +20,14 @@ const featured = files.map((file) => {
 })
 const all = featured.flatMap(([, scenarios]) => scenarios)
 
+/** Clauses by which something is found; others are refused at the act, or are steps of a workflow. */
+const judged: ReadonlySet<string> = new Set(
+  [...chisitong.rules, ...chisitong.duties].map(({ clause }) => clause)
+)
+
+/** Whether a step says what came of an act. */
+const isTold = ({ text }: Scenario["steps"][number]): boolean => /^办理被拒绝|的结论是/u.test(text)
+
 describe.each(featured)("%s", (file, scenarios) => {
   test.each(scenarios.map((one) => [one.name, one.line, one] as const))(
     "%s (%d)",
@@ -27,6 +35,9 @@ describe.each(featured)("%s", (file, scenarios) => {
       const end = await run(scenario)
       assert.deepStrictEqual(end, { ended: "passed" }, `${file}:${line}`)
       assert.isNotEmpty(scenario.clauses, "a scenario names its clause")
+      // What is only refused is judged by no rule that could be taken away: the scenario itself says the refusal.
+      if (!scenario.clauses.some((clause) => judged.has(clause)))
+        return assert.isTrue(scenario.steps.some(isTold), "it says nothing that its clauses decide")
       const off = await run(scenario, withoutClauses(scenario.clauses))
       assert.strictEqual(off.ended, "failed", "it passes although nothing judges its clauses")
     }

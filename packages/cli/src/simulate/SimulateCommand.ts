@@ -1,27 +1,16 @@
-import { type Actor, chisitong, Jiceng } from "@jiceng/core"
+import { chisitong, Jiceng } from "@jiceng/core"
 import { Console, Effect, Option } from "effect"
-import { Argument, Command, Flag } from "effect/cli"
-import { divisionGiven } from "../assess/Choice.ts"
+import { Argument, Command } from "effect/cli"
 import { daysGiven } from "../assess/Days.ts"
 import { format, language } from "../Flags.ts"
-import { localOperator } from "../store/LocalOperator.ts"
+import { actingAs, actorOf } from "../store/ActingAs.ts"
 import { openWithWorkingDays } from "../store/OpenRegister.ts"
 import { storeChoice } from "../store/StoreChoice.ts"
 import { bundle, days, sources } from "../store/StoreFlags.ts"
 import { screen } from "../terminal/Screen.ts"
-import { refused, type Unusable } from "../Unusable.ts"
+import { refused } from "../Unusable.ts"
 import { simulationText } from "./SimulationText.ts"
 import { stepsFrom } from "./Steps.ts"
-
-/** Whose power the steps need: the city's unless a county is named. */
-const actorOf = (county: Option.Option<string>): Effect.Effect<Actor, Unusable> =>
-  Option.isNone(county)
-    ? Effect.succeed(localOperator)
-    : Effect.map(divisionGiven("--as", county.value), (jurisdiction) => ({
-        ...localOperator,
-        tier: "county",
-        jurisdiction
-      }))
 
 export const simulateCommand = Command.make(
   "simulate",
@@ -33,13 +22,7 @@ export const simulateCommand = Command.make(
     bundle,
     asOf: days.asOf,
     rulesAt: days.rulesAt,
-    as: Flag.String("as").pipe(
-      Flag.withMetavar("CODE"),
-      Flag.withDescription(
-        "以哪个县区司法局的身份，默认市局 / as which county's bureau, the city's unless given"
-      ),
-      Flag.optional
-    ),
+    as: actingAs,
     format,
     lang: language
   },

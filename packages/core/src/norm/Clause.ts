@@ -4,8 +4,8 @@ import { articles, clauses } from "./clauses.gen.ts"
 type Catalogue = typeof clauses & typeof articles
 
 /**
- * The id of one of the 102 atoms of 池司通〔2020〕2号, or of an article of the ministerial rule behind it
- * (司法部令第137号, `137.7.1`). A wrong id doesn't compile.
+ * The id of one of the 102 atoms of 池司通〔2020〕2号, or of an article of the ministerial rules behind it
+ * (司法部令第137号, `137.7.1`; 司法部令第138号, `138.15`). A wrong id doesn't compile.
  */
 export type ClauseId = keyof Catalogue
 
@@ -42,7 +42,7 @@ export interface Clause {
 /** The document's day: its rules are in force from then on. */
 export const inForceSince = "2020-01-16" as PlainDate
 
-/** 司法部令第137号 is in force from then on. */
+/** 司法部令第137、138号 are in force from then on. */
 export const articlesInForceSince = "2018-02-01" as PlainDate
 
 const catalogue: Readonly<Record<string, Clause>> = { ...clauses, ...articles }
@@ -57,6 +57,6 @@ export const isClauseId = (id: string): id is ClauseId => Object.hasOwn(catalogu
 
 export const clauseOf = (id: ClauseId): Clause => catalogue[id] as Clause
 
-/** The citation as an inspector writes it: 池司通〔2020〕2号 一(三), 司法部令第137号 第七条. */
+/** The citation as an inspector writes it: 池司通〔2020〕2号 一(三), 司法部令第138号 第十五条. */
 export const citationOf = (id: ClauseId): string =>
-  `${Object.hasOwn(articles, id) ? "司法部令第137号" : "池司通〔2020〕2号"} ${clauseOf(id).ref}`
+  `${Object.hasOwn(articles, id) ? `司法部令第${id.slice(0, 3)}号` : "池司通〔2020〕2号"} ${clauseOf(id).ref}`

@@ -232,3 +232,11 @@ describe("an error in words", () => {
     })
   })
 })
+
+it("a refusal cites the ministerial rule that its article is of", () => {
+  const refused = (clause: string) =>
+    explain(new core.Refused({ command: "transfer.complete", clause, conditions: [], lawful: [] })).zh
+  assert.include(refused("138.15"), "司法部令第138号 第十五条（138.15）不允许")
+  assert.include(refused("137.8.1"), "司法部令第137号 第八条")
+  assert.include(refused("1.3.9"), "池司通〔2020〕2号 一(三)")
+})

@@ -20,6 +20,7 @@ import { type DrawnNumber, numberSeries, seriesId } from "../numbering/NumberSer
 import type { OfficeId } from "../office/Office.ts"
 import type { PersonId } from "../practitioner/Person.ts"
 import { commands, type CommandName } from "../register/commands.ts"
+import { workflows } from "../register/workflows.ts"
 import { recordKinds } from "../register/kinds.ts"
 import { actors, bodyIn, type Facts, openScene, type Scene, writePast } from "../Scene.test.fixture.ts"
 import { wordOf } from "../words/CodeWords.ts"
@@ -162,6 +163,13 @@ describe("the table of a workflow", () => {
       }
     })
   )
+
+  it("is run through, whichever workflow it is", () => {
+    assert.sameMembers(
+      tried.map(({ flow }) => flow.kind),
+      workflows.map(({ kind }) => kind)
+    )
+  })
 
   it.each(tried)("$flow.kind names commands, permissions and states that there are", ({ flow }) => {
     assert.include(
