@@ -31,10 +31,13 @@ export const layerApp = (
   settings: Settings,
   pages: ReadonlyMap<string, Page>
 ): Layer.Layer<HttpServer.HttpServer, CannotStart> =>
-  HttpRouter.serve(Layer.mergeAll(layerHttp, layerPages(pages), layerFolded), {
-    disableLogger: true,
-    disableListenLog: true
-  }).pipe(
+  HttpRouter.serve(
+    Layer.mergeAll(Layer.provide(layerHttp, layerChineseWorkingDays), layerPages(pages), layerFolded),
+    {
+      disableLogger: true,
+      disableListenLog: true
+    }
+  ).pipe(
     Layer.provideMerge(layerServer(settings)),
     Layer.provide([
       NodeHttpServer.layerHttpServices,

@@ -4,6 +4,7 @@ import { BrowserRouter, Route, Routes } from "react-router"
 import { ActDialog } from "./acts/ActDialog.tsx"
 import { ActPage } from "./acts/ActPage.tsx"
 import { ActsPage } from "./acts/ActsPage.tsx"
+import { ApplicationsPage } from "./applications/ApplicationsPage.tsx"
 import { ClausePage } from "./clause/ClausePage.tsx"
 import { CommitteePage } from "./committee/CommitteePage.tsx"
 import { DutiesPage } from "./duties/DutiesPage.tsx"
@@ -37,6 +38,7 @@ const Pages = () => (
         <Route path="/" element={<HomePage />} />
         <Route path="/offices/:id" element={<OfficePage />} />
         <Route path="/duties" element={<DutiesPage />} />
+        <Route path="/applications" element={<ApplicationsPage />} />
         <Route path="/organizations" element={<OrganizationsPage />} />
         <Route path="/organizations/:id" element={<OrganizationPage />} />
         <Route path="/people" element={<PeoplePage />} />

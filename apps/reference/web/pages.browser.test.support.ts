@@ -41,6 +41,19 @@ export const tryPages = (opened: () => Opened): void => {
       expect(await page().locator(".units li").count()).toBeGreaterThanOrEqual(2)
     })
 
+    it("list applications, those that wait first, and open what can be done to one", async () => {
+      await go("申请")
+      const rows = page().getByRole("table", { name: "申请" }).locator("tbody tr")
+      await rows.first().waitFor()
+      // Who looks is the county bureau of 东至县: one office of each application is its own.
+      const states = await rows.locator("td .outcome").allInnerTexts()
+      expect(states).toEqual(["已提出", "准予执业"])
+      expect(await isWide()).toBe(false)
+      await button("转出地同意转所", rows.first()).click()
+      expect(await dialog().getByRole("heading").innerText()).toBe("转出地同意转所")
+      await button("关闭", dialog()).click()
+    })
+
     it("list people by name or id, and show one", async () => {
       await go("人员")
       const rows = page().getByRole("table", { name: "人员" }).locator("tbody tr")

@@ -14,6 +14,7 @@ import {
   RecordedReceipt
 } from "./Act.ts"
 import { ChangeList, ChangeQuery } from "./ChangeList.ts"
+import { ApplicationList, ApplicationQuery } from "./ApplicationList.ts"
 import { ClauseDetail, ClauseParams } from "./ClauseDetail.ts"
 import { CommandDetail, CommandList } from "./CommandDetail.ts"
 import { CommitteeDetail } from "./CommitteeDetail.ts"
@@ -134,6 +135,11 @@ export class Questions extends HttpApiGroup.make("questions", { topLevel: true }
     HttpApiEndpoint.get("changes", paths.changes, {
       query: ChangeQuery,
       success: ChangeList,
+      error: asking
+    }).annotateMerge(conditional),
+    HttpApiEndpoint.get("applications", paths.applications, {
+      query: ApplicationQuery,
+      success: ApplicationList,
       error: asking
     }).annotateMerge(conditional),
     HttpApiEndpoint.get("commands", paths.commands, { success: CommandList }).annotateMerge(conditional),

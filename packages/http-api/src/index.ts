@@ -1,5 +1,6 @@
 export * from "./Act.ts"
 export * from "./Api.ts"
+export * from "./ApplicationList.ts"
 export * from "./Basis.ts"
 export * from "./Bilingual.ts"
 export * from "./CharterStanding.ts"

@@ -14,6 +14,7 @@ export const paths = {
   duties: "/api/duties",
   dutyFeed: "/api/duties.ics",
   changes: "/api/changes",
+  applications: "/api/applications",
   simulate: "/api/simulated",
   considerSeat: "/api/committee/seat/considered",
   commands: "/api/commands",

@@ -55,7 +55,11 @@ const isWanted =
     name.toLowerCase().includes(q) || id.toLowerCase().includes(q)
 
 /** A county or an office that is named must be open to the actor, as everywhere. */
-const admitted = (view: RegisterView, actor: Actor, { county, office }: Query) => {
+export const admitted = (
+  view: RegisterView,
+  actor: Actor,
+  { county, office }: Pick<Query, "county" | "office">
+): Effect.Effect<void, Forbidden | UnknownReference> => {
   if (office !== undefined && !view.offices.has(office))
     return Effect.fail(new UnknownReference({ path: "$.office", ref: officeKind.ref(office) }))
   const at = office === undefined ? county : view.offices.get(office)!.county

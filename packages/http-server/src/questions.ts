@@ -1,4 +1,4 @@
-import { Digest, Jiceng, rulebookName, type OfficeId, RecordStore } from "@jiceng/core"
+import { Digest, Jiceng, rulebookName, type OfficeId, RecordStore, WorkCalendar } from "@jiceng/core"
 import {
   errorBody,
   JicengApi,
@@ -10,6 +10,7 @@ import {
 } from "@jiceng/http-api"
 import { Effect, type Layer } from "effect"
 import { HttpApiBuilder, type HttpApiGroup } from "effect/http-api"
+import { applications } from "./applications.ts"
 import { inCounty, makeAsked, type Moment } from "./asked.ts"
 import { catalogue } from "./catalogue.ts"
 import { changes } from "./changes.ts"
@@ -69,6 +70,7 @@ export const layerQuestions: Layer.Layer<
       ...subjects(asked, conditional, rulebook, words),
       ...duties(asked, conditional),
       ...changes(asked, conditional, words),
+      ...applications(asked, conditional, rulebook, yield* WorkCalendar),
       ...catalogue(conditional, jiceng.rulebook, rulebook)
     })
   })

@@ -8,6 +8,7 @@ const places: ReadonlyArray<readonly [path: string, word: PlainKey, permission?:
   ["/today", "today"],
   ["/", "navHome"],
   ["/duties", "duties"],
+  ["/applications", "applications"],
   ["/organizations", "navOrganizations"],
   ["/people", "navPeople"],
   ["/committee", "navCommittee", "committee.read"],

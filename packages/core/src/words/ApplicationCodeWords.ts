@@ -29,6 +29,8 @@ const docketWords: Readonly<Record<DocketSort, Bilingual>> = {
 export const applicationWords: Readonly<Record<string, Bilingual>> = {
   ...applicationStateWords,
   ...docketWords,
+  acceptance: { zh: "受理", en: "acceptance" },
+  decision: { zh: "决定", en: "decision" },
   settled: { zh: "了结", en: "settlement" },
   member: { zh: "党员", en: "Party member" },
   notMember: { zh: "非党员", en: "no Party member" },

@@ -40,6 +40,12 @@ export const openVerbs = <State extends string, Verb extends string>(
     next === closed ? [] : [verb as Verb]
   )
 
+/** Whether a record waits for somebody: something besides voiding it is open. */
+export const isRunning = <State extends string, Verb extends string>(
+  flow: Workflow<State, Verb>,
+  state: State
+): boolean => openVerbs(flow, state).some((verb) => verb !== "void")
+
 /** What a verb is done to: the record's ref, its state, and where the input names it. */
 export interface Asked<State extends string> {
   readonly path: string

@@ -1,5 +1,7 @@
 import { paths } from "../paths.ts"
 import type {
+  ApplicationList,
+  ApplicationQuery,
   AppointedHead,
   ChangeList,
   ChangeQuery,
@@ -97,6 +99,8 @@ export interface BrowserClient {
   readonly dutyFeed: (query?: FeedQuery, call?: Call) => Promise<Answer<string>>
   /** What is otherwise than on an earlier day. */
   readonly changes: (query: ChangeQuery, call?: Call) => Promise<Answer<ChangeList>>
+  /** Applications to practise and to change office, with what is open to who asks. */
+  readonly applications: (query?: ApplicationQuery, call?: Call) => Promise<Answer<ApplicationList>>
   readonly clause: (id: string, call?: Call) => Promise<Answer<ClauseDetail>>
   readonly commands: (call?: Call) => Promise<Answer<CommandList>>
   /** A command with its input as JSON Schema: what a form needs to be made of it. */
@@ -201,6 +205,7 @@ export const browserClient = (options: ClientOptions = {}): BrowserClient => {
     changes: (query, call = {}) => ask("GET", address(paths.changes, "", { ...query }), call),
     dutyFeed: (query = {}, call = {}) =>
       ask("GET", address(paths.dutyFeed, "", { ...query }), call, (text) => text),
+    applications: (query = {}, call = {}) => ask("GET", address(paths.applications, "", { ...query }), call),
     commands: (call = {}) => ask("GET", paths.commands, call),
     command: (name, call = {}) => ask("GET", address(paths.command, name), call),
     clause: (id, call = {}) => ask("GET", address(paths.clause, id), call),

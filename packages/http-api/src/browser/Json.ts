@@ -1,6 +1,7 @@
 // Types only: what the contract looks like as JSON. Nothing of the schema library reaches a page's bundle.
 import type { ErrorBodies } from "../ErrorBody.ts"
 import type * as act from "../Act.ts"
+import type * as application from "../ApplicationList.ts"
 import type * as basis from "../Basis.ts"
 import type * as charter from "../CharterStanding.ts"
 import type * as changes from "../ChangeList.ts"
@@ -32,6 +33,10 @@ export type Outcome = (typeof outcome.Outcome)["Encoded"]
 export type OutcomeCounts = (typeof outcome.OutcomeCounts)["Encoded"]
 
 export type Days = (typeof basis.Days)["Encoded"]
+
+export type ApplicationQuery = (typeof application.ApplicationQuery)["Encoded"]
+export type ApplicationList = (typeof application.ApplicationList)["Encoded"]
+export type Application = ApplicationList["applications"][number]
 
 export type Session = (typeof session.Session)["Encoded"]
 

@@ -7,8 +7,10 @@ import { RequiredText } from "../../kernel/WellFormedText.ts"
 import { type DrawnNumber as Drawn, DrawnNumber, numberClaim } from "../../numbering/NumberSeries.ts"
 import { OfficeId } from "../../office/Office.ts"
 import { PersonId } from "../../practitioner/Person.ts"
+import { isRunning } from "../../workflow/Workflow.ts"
 import { applicationClaim } from "../ApplicationClaim.ts"
 import { Relation } from "../Relation.ts"
+import { admissionFlow } from "./AdmissionFlow.ts"
 
 /** 执业申请编号. */
 export const PracticeAdmissionId = recordId("pa", "practiceAdmission").pipe(
@@ -77,8 +79,6 @@ export const admissionNumbers = ({ state }: PracticeAdmission): ReadonlyArray<Dr
   ...("decision" in state && state.decision !== undefined ? [state.decision] : [])
 ]
 
-const running: ReadonlyArray<AdmissionState["is"]> = ["filed", "sentBack", "consented", "accepted"]
-
 export const practiceAdmission = recordKind("practiceAdmission", {
   version: 1,
   id: PracticeAdmissionId,
@@ -89,7 +89,7 @@ export const practiceAdmission = recordKind("practiceAdmission", {
     filedOn: { type: "day", of: (body) => body.filedOn }
   },
   claims: (body) => [
-    ...(running.includes(body.state.is) ? [applicationClaim(body.person)] : []),
+    ...(isRunning(admissionFlow, body.state.is) ? [applicationClaim(body.person)] : []),
     ...admissionNumbers(body).map(numberClaim)
   ],
   about: (body) => body.office

@@ -7,8 +7,10 @@ import { RequiredText } from "../../kernel/WellFormedText.ts"
 import { DrawnNumber, numberClaim } from "../../numbering/NumberSeries.ts"
 import { OfficeId } from "../../office/Office.ts"
 import { PersonId } from "../../practitioner/Person.ts"
+import { isRunning } from "../../workflow/Workflow.ts"
 import { applicationClaim } from "../ApplicationClaim.ts"
 import { RelationLetter } from "../Relation.ts"
+import { transferFlow } from "./TransferFlow.ts"
 
 /** 转所申请编号. */
 export const OfficeTransferId = recordId("ot", "officeTransfer").pipe(Schema.brand("OfficeTransferId"))
@@ -63,8 +65,6 @@ export type OfficeTransfer = typeof OfficeTransfer.Type
 export const transferNumbers = ({ state }: OfficeTransfer): ReadonlyArray<DrawnNumber> =>
   "decision" in state && state.decision !== undefined ? [state.decision] : []
 
-const running: ReadonlyArray<TransferState["is"]> = ["filed", "sentBack", "released", "consented"]
-
 export const officeTransfer = recordKind("officeTransfer", {
   version: 1,
   id: OfficeTransferId,
@@ -76,7 +76,7 @@ export const officeTransfer = recordKind("officeTransfer", {
     filedOn: { type: "day", of: (body) => body.filedOn }
   },
   claims: (body) => [
-    ...(running.includes(body.state.is) ? [applicationClaim(body.person)] : []),
+    ...(isRunning(transferFlow, body.state.is) ? [applicationClaim(body.person)] : []),
     ...transferNumbers(body).map(numberClaim)
   ],
   about: (body) => body.office

@@ -1,0 +1,17 @@
+import type { Application, Outcome } from "@jiceng/http-api/browser"
+
+/** The colour and the shape of an application: those of an outcome that people know from findings. */
+export const lookOf = ({ state, isRunning, due }: Application): Outcome => {
+  if (isRunning && due?.isLate === true) return "violated"
+  if (state === "sentBack") return "advised"
+  if (isRunning) return "pending"
+  return state === "granted" || state === "completed" ? "satisfied" : "notApplicable"
+}
+
+/** Whether an application is looked for: by who, where, how far, or its id. */
+export const isWanted =
+  (q: string) =>
+  ({ id, person, office, formerOffice, stateWords }: Application): boolean =>
+    [id, person.name, person.id, office.name, formerOffice?.name ?? "", stateWords.zh, stateWords.en].some(
+      (text) => text.toLowerCase().includes(q.toLowerCase())
+    )
