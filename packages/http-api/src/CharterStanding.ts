@@ -20,7 +20,18 @@ export const CharterItemStanding = Schema.Struct({
 
 /** 章程: the version in force on the day, and what it states of the items of each clause; unknown without one. */
 export const CharterStanding = Schema.Struct({
-  version: Schema.optionalKey(Schema.Struct({ adoptedOn: PlainDate, submittedOn, approvedOn })),
+  version: Schema.optionalKey(
+    Schema.Struct({
+      adoptedOn: PlainDate,
+      submittedOn,
+      approvedOn,
+      /** How far it has come. */
+      stage: Schema.Literals(["adopted", "submitted", "returned", "approved"]),
+      stageWords: Bilingual,
+      /** Why it is with the office again, while it is. */
+      returned: Schema.optionalKey(Schema.Struct({ on: PlainDate, reason: Schema.String }))
+    })
+  ),
   clauses: Schema.Array(
     Schema.Struct({ clause: Schema.String, text: Bilingual, items: Schema.Array(CharterItemStanding) })
   )

@@ -3,11 +3,13 @@ import {
   charter as charterKind,
   type CharterClause,
   type CharterItem,
+  charterStage,
   type CharterVersion,
   clauseOf,
   itemsByClause,
   type OfficeState,
   type PlainDate,
+  versionAsOf,
   versionOn,
   wordOf
 } from "@jiceng/core"
@@ -28,20 +30,28 @@ const itemStanding = (
   return { item, title, standing: "present", article: { number, ...(heading && { heading }) } }
 }
 
+const versionStanding = (version: CharterVersion, day: PlainDate): NonNullable<Standing["version"]> => {
+  const then = versionAsOf(version, day)
+  const { adoptedOn, submittedOn, approvedOn, returns = [] } = then
+  const stage = charterStage(then)
+  const last = returns.at(-1)
+  return {
+    adoptedOn,
+    ...(submittedOn && { submittedOn }),
+    ...(approvedOn && { approvedOn }),
+    stage,
+    stageWords: wordOf(stage),
+    ...(stage === "returned" && last && { returned: { on: last.on, reason: last.reason } })
+  }
+}
+
 /** What an office's charter in force on the day states of the items of each clause; core tells which and where. */
 export const officeCharter = ({ id, records }: OfficeState, day: PlainDate): Standing => {
   const body = records.facet(charterKind, id)
   const version = body && versionOn(body, day)
   const stating = body && version ? articlesStating(body, version, day) : new Map<CharterItem, number>()
-  const upTo = (on: PlainDate | undefined): on is PlainDate => on !== undefined && on <= day
   return {
-    ...(version && {
-      version: {
-        adoptedOn: version.adoptedOn,
-        ...(upTo(version.submittedOn) && { submittedOn: version.submittedOn }),
-        ...(upTo(version.approvedOn) && { approvedOn: version.approvedOn })
-      }
-    }),
+    ...(version && { version: versionStanding(version, day) }),
     clauses: (Object.keys(itemsByClause) as ReadonlyArray<CharterClause>).map((clause) => {
       const { zh, en } = clauseOf(clause)
       return {

@@ -74,7 +74,11 @@ layer(served())("an office's page", (it) => {
       assert.isUndefined(none.version)
       assert.sameMembers([...new Set([...none.items.values()].map(({ standing }) => standing))], ["unknown"])
       const { version: first, items: early } = yield* on("2026-06-09")
-      assert.deepStrictEqual<unknown>(first, { adoptedOn: "2026-06-01" })
+      assert.deepStrictEqual<unknown>(first, {
+        adoptedOn: "2026-06-01",
+        stage: "adopted",
+        stageWords: { zh: "已通过", en: "adopted" }
+      })
       assert.deepInclude(early.get("guidingThought"), {
         title: { zh: "指导思想", en: "guiding thought" },
         standing: "present",
@@ -82,7 +86,12 @@ layer(served())("an office's page", (it) => {
       })
       assert.strictEqual(early.get("managementRelations")!.standing, "absent")
       const { version: later, items, clauses } = yield* on("2026-06-20")
-      assert.deepStrictEqual<unknown>(later, { adoptedOn: "2026-06-01", submittedOn: "2026-06-20" })
+      assert.deepStrictEqual<unknown>(later, {
+        adoptedOn: "2026-06-01",
+        submittedOn: "2026-06-20",
+        stage: "submitted",
+        stageWords: { zh: "已报送", en: "submitted" }
+      })
       assert.deepStrictEqual(items.get("managementRelations")!.article, { number: 2 })
       assert.deepStrictEqual(
         clauses.map(({ clause }) => clause),

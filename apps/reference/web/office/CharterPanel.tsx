@@ -21,9 +21,9 @@ const Standing = ({ standing }: { readonly standing: CharterItemStanding["standi
 }
 
 const Version = ({ version }: { readonly version: OfficeDetail["charter"]["version"] }) => {
-  const { say } = useWords()
+  const { say, read } = useWords()
   if (version === undefined) return <p className="empty">{say("charterNone")}</p>
-  const { adoptedOn, submittedOn, approvedOn } = version
+  const { adoptedOn, submittedOn, approvedOn, returned, stageWords } = version
   return (
     <dl className="facts">
       {(
@@ -38,6 +38,14 @@ const Version = ({ version }: { readonly version: OfficeDetail["charter"]["versi
           <dd>{on ?? say("notYet")}</dd>
         </div>
       ))}
+      {returned !== undefined && (
+        <div>
+          <dt>{read(stageWords)}</dt>
+          <dd>
+            {returned.on} {returned.reason}
+          </dd>
+        </div>
+      )}
     </dl>
   )
 }

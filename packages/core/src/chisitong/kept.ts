@@ -62,6 +62,14 @@ export const kept: ReadonlyArray<Kept> = [
     kinds: ["managementMeeting"],
     by: ["meeting.record", "meeting.void"]
   }),
+  workflow("1.5.8", {
+    title: {
+      zh: "章程修改：县区指导，报送市局，批准或退回修改",
+      en: "charter amendment: the county guides, the office submits, the city approves or sends back"
+    },
+    kinds: ["charter"],
+    by: ["charter.adopt", "charter.guide", "charter.submit", "charter.sendBack", "charter.approve"]
+  }),
   record("1.6.4", {
     title: {
       zh: "县区司法局、上级党组织的党建经费拨款",

@@ -29,13 +29,14 @@ import { recordConsultation, voidConsultation } from "../consultation/Consultati
 import { recordMeeting, voidMeeting } from "../meeting/MeetingCommands.ts"
 import { recordReceipt, recordRefund, voidReceipt } from "../fund/FeeCommands.ts"
 import { settleLevy, spendFund } from "../fund/FundCommands.ts"
-import {
-  adoptCharter,
-  approveCharter,
-  submitCharter,
-  voidCharter
-} from "../office/charter/CharterCommands.ts"
+import { adoptCharter, voidCharter } from "../office/charter/CharterCommands.ts"
 import { markCharter, unmarkCharter } from "../office/charter/MarkCommands.ts"
+import {
+  approveCharter,
+  guideCharter,
+  sendBackCharter,
+  submitCharter
+} from "../office/charter/SubmissionCommands.ts"
 import { registerOffice } from "../office/OfficeCommands.ts"
 import { assignPost, endPost, joinStaff, leaveStaff } from "../office/StaffCommands.ts"
 import {
@@ -182,6 +183,8 @@ export const commands = {
   "publicity.void": voidPublication,
   "charter.adopt": adoptCharter,
   "charter.submit": submitCharter,
+  "charter.guide": guideCharter,
+  "charter.sendBack": sendBackCharter,
   "charter.approve": approveCharter,
   "charter.mark": markCharter,
   "charter.unmark": unmarkCharter,

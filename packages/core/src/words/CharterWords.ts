@@ -1,4 +1,5 @@
 import type { Bilingual } from "../kernel/Bilingual.ts"
+import type { CharterStage } from "../office/charter/CharterFlow.ts"
 import type { CharterItem } from "../office/charter/CharterItems.ts"
 import type { CharterNotReady } from "../office/charter/CharterRefusals.ts"
 import type { WordsOf } from "./WordsOf.ts"
@@ -20,14 +21,19 @@ export const charterItemWords: Readonly<Record<CharterItem, Bilingual>> = {
   activityGuarantee: { zh: "党组织活动保障", en: "guarantee of Party activities" }
 }
 
+/** 章程修改的进展. */
+export const charterStageWords: Readonly<Record<CharterStage, Bilingual>> = {
+  adopted: { zh: "已通过", en: "adopted" },
+  submitted: { zh: "已报送", en: "submitted" },
+  returned: { zh: "退回修改", en: "sent back" },
+  approved: { zh: "已批准", en: "approved" }
+}
+
 const notReady: Readonly<Record<CharterNotReady["why"], Bilingual>> = {
   unknown: { zh: "没有这一天通过的章程", en: "no charter was adopted on that day" },
   noArticle: { zh: "没有这一条", en: "it has no such article" },
   notMarked: { zh: "该内容没有标注", en: "the item isn't marked" },
-  marked: { zh: "该内容已经标注", en: "the item is marked already" },
-  notSubmitted: { zh: "尚未报送", en: "it wasn't submitted" },
-  submitted: { zh: "已经报送", en: "it was submitted already" },
-  approved: { zh: "已经批准", en: "it was approved already" }
+  marked: { zh: "该内容已经标注", en: "the item is marked already" }
 }
 
 export const charterErrorWords: WordsOf<CharterNotReady> = {

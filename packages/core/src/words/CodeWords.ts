@@ -7,7 +7,7 @@ import type { Outcome } from "../norm/Outcome.ts"
 import type { CrossDirection, PartyPost, Post } from "../office/Roster.ts"
 import type { stageCodes } from "../party/MembershipStage.ts"
 import { applicationWords } from "./ApplicationCodeWords.ts"
-import { charterItemWords } from "./CharterWords.ts"
+import { charterItemWords, charterStageWords } from "./CharterWords.ts"
 import { commandWords } from "./CommandWords.ts"
 import { committeeCodeWords, seatOfCode } from "./CommitteeCodeWords.ts"
 import { surveyWords, systemWords } from "./OfficeCodeWords.ts"
@@ -129,6 +129,7 @@ const all: Readonly<Record<string, Bilingual>> = {
   ...partyCodeWords,
   ...committeeCodeWords,
   ...charterItemWords,
+  ...charterStageWords,
   ...applicationWords,
   ...accessWords,
   ...factWords,

@@ -110,6 +110,8 @@ export const commandWords: Readonly<Record<CommandName, Bilingual>> = {
   "publicity.void": { zh: "作废信息、典型案例", en: "Void a news item or model case" },
   "charter.adopt": { zh: "通过、修改章程", en: "Adopt a charter" },
   "charter.submit": { zh: "报送章程", en: "Submit a charter" },
+  "charter.guide": { zh: "指导章程修改", en: "Guide a charter's amendment" },
+  "charter.sendBack": { zh: "退回章程", en: "Send a charter back" },
   "charter.approve": { zh: "批准章程", en: "Approve a charter" },
   "charter.mark": { zh: "标注章程内容", en: "Mark what a charter states" },
   "charter.unmark": { zh: "撤销章程标注", en: "Take a mark back" },

@@ -13,6 +13,7 @@ export const recordKindWords: Readonly<Record<string, Bilingual>> = {
   feeVoid: { zh: "收费作废", en: "void of a receipt" },
   posting: { zh: "分录", en: "posting" },
   qualification: { zh: "学历与执业证", en: "education and licences" },
+  charter: { zh: "章程", en: "charter" },
   practiceAdmission: { zh: "执业申请", en: "application to practise" },
   officeTransfer: { zh: "转所申请", en: "change of office" },
   practitionerDocket: { zh: "未了事项", en: "practitioner's docket" },

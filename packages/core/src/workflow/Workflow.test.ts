@@ -17,12 +17,22 @@ import { permissions } from "../access/Permission.ts"
 import { chizhou } from "../kernel/DivisionCode.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import { type DrawnNumber, numberSeries, seriesId } from "../numbering/NumberSeries.ts"
+import { charter, type CharterVersion } from "../office/charter/Charter.ts"
+import { charterFlow, type CharterStage, charterStage } from "../office/charter/CharterFlow.ts"
 import type { OfficeId } from "../office/Office.ts"
 import type { PersonId } from "../practitioner/Person.ts"
 import { commands, type CommandName } from "../register/commands.ts"
 import { workflows } from "../register/workflows.ts"
 import { recordKinds } from "../register/kinds.ts"
-import { actors, bodyIn, type Facts, openScene, type Scene, writePast } from "../Scene.test.fixture.ts"
+import {
+  actors,
+  addOffice,
+  bodyIn,
+  type Facts,
+  openScene,
+  type Scene,
+  writePast
+} from "../Scene.test.fixture.ts"
 import { wordOf } from "../words/CodeWords.ts"
 import { closed, isOver, openVerbs, type Workflow } from "./Workflow.ts"
 
@@ -67,6 +77,7 @@ const actorOf = (command: CommandName) => {
 
 /** What a verb asks for besides its record and its day. */
 const inputs: Readonly<Record<string, Facts>> = {
+  guide: { note: reason },
   sendBack: { reason },
   grant: { licence: "某号" },
   refuse: { reasons: reason },
@@ -76,7 +87,9 @@ const inputs: Readonly<Record<string, Facts>> = {
 
 interface Tried {
   readonly flow: Workflow
-  readonly as: string
+  /** What an input calls the record by, and where a refusal says that it stands. */
+  readonly named: Facts
+  readonly path: string
   readonly id: string
   /** Puts a record into a state past every command. */
   readonly put: (scene: Scene, state: string) => Effect.Effect<unknown>
@@ -88,10 +101,33 @@ const withSeries = Effect.fnUntraced(function* (scene: Scene) {
   yield* writePast(scene, numberSeries, seriesId(decisions), { ...decisions, last: 1 })
 })
 
+const submitted = { submittedOn: since } as const
+const charterStages: { readonly [Is in CharterStage]: Partial<CharterVersion> } = {
+  adopted: {},
+  submitted,
+  returned: { ...submitted, returns: [{ on: since, reason }] },
+  approved: { ...submitted, approvedOn: since }
+}
+
 const tried: ReadonlyArray<Tried> = [
   {
+    flow: charterFlow,
+    named: { office: "of_1", version: since },
+    path: "$.version",
+    id: "of_1",
+    put: (scene, state) =>
+      Effect.gen(function* () {
+        yield* addOffice(scene)
+        const version = { adoptedOn: since, articles: [{ number: 1, text: "某" }] }
+        const come = charterStages[state as CharterStage]
+        yield* writePast(scene, charter, "of_1", { versions: [{ ...version, ...come }], marks: [] })
+      }),
+    stateIn: (body) => charterStage(bodyIn(charter, body).versions[0]!)
+  },
+  {
     flow: admissionFlow,
-    as: "admission",
+    named: { admission: "pa_1" },
+    path: "$.admission",
     id: "pa_1",
     put: (scene, state) =>
       Effect.gen(function* () {
@@ -111,7 +147,8 @@ const tried: ReadonlyArray<Tried> = [
   },
   {
     flow: transferFlow,
-    as: "transfer",
+    named: { transfer: "ot_1" },
+    path: "$.transfer",
     id: "ot_1",
     put: (scene, state) =>
       Effect.gen(function* () {
@@ -137,31 +174,33 @@ const cells = tried.flatMap((one) =>
 )
 
 describe("the table of a workflow", () => {
-  it.effect.each(cells)("$name in $state: $next", ({ put, as, id, state, verb, next, name, flow, stateIn }) =>
-    Effect.gen(function* () {
-      const scene = yield* openScene()
-      yield* put(scene, state)
-      const ref = `${flow.kind}/${id}` as const
-      const input = { [as]: id, on, ...inputs[verb] }
-      const actor = actorOf(name as CommandName)
-      const head = scene.head()
-      if (next === closed) {
-        const refusal = yield* scene.refusal(name as CommandName, input, { actor })
-        const open = openVerbs(flow, state).map((each) => flow.verbs[each])
-        assert.deepStrictEqual(refusal, {
-          _tag: "VerbNotOpen",
-          path: `$.${as}`,
-          ref,
-          verb: name,
-          state,
-          open
-        })
-        assert.strictEqual(scene.head(), head)
-      } else {
-        yield* scene.act(name as CommandName, input, { actor })
-        assert.strictEqual(stateIn(scene.data.rows.get(ref)!.body), next)
-      }
-    })
+  it.effect.each(cells)(
+    "$name in $state: $next",
+    ({ put, named, path, id, state, verb, next, name, flow, stateIn }) =>
+      Effect.gen(function* () {
+        const scene = yield* openScene()
+        yield* put(scene, state)
+        const ref = `${flow.kind}/${id}` as const
+        const input = { ...named, on, ...inputs[verb] }
+        const actor = actorOf(name as CommandName)
+        const head = scene.head()
+        if (next === closed) {
+          const refusal = yield* scene.refusal(name as CommandName, input, { actor })
+          const open = openVerbs(flow, state).map((each) => flow.verbs[each])
+          assert.deepStrictEqual(refusal, {
+            _tag: "VerbNotOpen",
+            path,
+            ref,
+            verb: name,
+            state,
+            open
+          })
+          assert.strictEqual(scene.head(), head)
+        } else {
+          yield* scene.act(name as CommandName, input, { actor })
+          assert.strictEqual(stateIn(scene.data.rows.get(ref)!.body), next)
+        }
+      })
   )
 
   it("is run through, whichever workflow it is", () => {

@@ -82,7 +82,7 @@ export const chartersOf = (seed: string, plan: OfficePlan, shortfalls: Shortfall
   ]
 }
 
-/** 报送 and, mostly, 批准. */
+/** 县区指导, 报送 and, mostly, 批准; what lacks something comes back. */
 const submission = (
   seed: string,
   plan: OfficePlan,
@@ -95,11 +95,22 @@ const submission = (
 ): ReadonlyArray<Act> => {
   const { marked, approvedOn, ...version } = given
   return [
+    ...byCounty(seed, "charter guidance", plan, addDays(marked, 5), [
+      {
+        command: "charter.guide",
+        input: { ...version, on: addDays(marked, 4), note: "逐条核对应写入的党建内容，报送前再议。" }
+      }
+    ]),
     ...byOffice(seed, "charter submission", plan, addDays(marked, 14), [
       { command: "charter.submit", input: { ...version, on: addDays(marked, 7) } }
     ]),
     ...(approvedOn === undefined
-      ? []
+      ? entered(seed, `charter sent back ${plan.id}`, demoActors.city.actor, addDays(marked, 30), [
+          {
+            command: "charter.sendBack",
+            input: { ...version, on: addDays(marked, 28), reason: "党建内容不全，请补充后再报。" }
+          }
+        ])
       : entered(seed, `charter approval ${plan.id}`, demoActors.city.actor, addDays(approvedOn, 3), [
           { command: "charter.approve", input: { ...version, on: approvedOn } }
         ]))

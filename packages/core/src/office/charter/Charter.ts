@@ -19,10 +19,22 @@ const voided = Schema.optionalKey(Voided)
 export const CharterVersion = Schema.Struct({
   adoptedOn: PlainDate,
   articles: Schema.Array(CharterArticle),
-  /** 报送市司法局. */
+  /** 首次报送市司法局. */
   submittedOn: Schema.optionalKey(PlainDate),
   /** 市司法局批准. */
   approvedOn: Schema.optionalKey(PlainDate),
+  /** 县区指导, while the text was the office's to amend. */
+  guidances: Schema.optionalKey(Schema.Array(Schema.Struct({ on: PlainDate, note: RequiredText(500) }))),
+  /** 退回修改; without `resubmittedOn` it is with the office. */
+  returns: Schema.optionalKey(
+    Schema.Array(
+      Schema.Struct({
+        on: PlainDate,
+        reason: RequiredText(500),
+        resubmittedOn: Schema.optionalKey(PlainDate)
+      })
+    )
+  ),
   voided
 })
 export type CharterVersion = typeof CharterVersion.Type
@@ -55,13 +67,28 @@ export const versionOf = (
 export const hasArticle = ({ articles }: CharterVersion, number: number): boolean =>
   articles.some((article) => article.number === number)
 
+/** What came back had been submitted, day after day in order, and only the last may still be with the office. */
+const returnsRightly = (
+  submittedOn: PlainDate | undefined,
+  approvedOn: PlainDate | undefined,
+  returns: CharterVersion["returns"]
+): boolean => {
+  let last: PlainDate | undefined = submittedOn
+  for (const { on, resubmittedOn } of returns ?? []) {
+    if (last === undefined || on < last || (resubmittedOn !== undefined && resubmittedOn < on)) return false
+    last = resubmittedOn
+  }
+  return approvedOn === undefined || (last !== undefined && approvedOn >= last)
+}
+
 const sane = Schema.makeFilter(
   (charter: Versions) =>
     charter.versions.every(
-      ({ adoptedOn, submittedOn, approvedOn, articles }) =>
+      ({ adoptedOn, submittedOn, approvedOn, returns, articles }) =>
         new Set(articles.map(({ number }) => number)).size === articles.length &&
         (submittedOn === undefined || submittedOn >= adoptedOn) &&
-        (approvedOn === undefined || (submittedOn !== undefined && approvedOn >= submittedOn))
+        (approvedOn === undefined || (submittedOn !== undefined && approvedOn >= submittedOn)) &&
+        returnsRightly(submittedOn, approvedOn, returns)
     ) &&
     new Set(charter.versions.filter((one) => one.voided === undefined).map((one) => one.adoptedOn)).size ===
       charter.versions.filter((one) => one.voided === undefined).length &&
@@ -79,7 +106,13 @@ export const Charter = Schema.Struct({
 }).check(sane)
 export type Charter = typeof Charter.Type
 
-export const charter = recordKind("charter", { version: 1, id: OfficeId, body: Charter })
+export const charter = recordKind("charter", {
+  version: 2,
+  id: OfficeId,
+  body: Charter,
+  // Version 1 knew no guidance and no sending back, and so has none.
+  upcasts: { 1: (body) => body }
+})
 
 /** The version in force on a day: the one adopted last. */
 export const versionOn = ({ versions }: Charter, day: PlainDate): CharterVersion | undefined => {

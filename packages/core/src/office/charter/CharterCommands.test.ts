@@ -1,6 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { actors, type Facts, today, tomorrow } from "../../Scene.test.fixture.ts"
+import type { PlainDate } from "../../kernel/PlainDate.ts"
+import { charterStage, versionAsOf } from "./CharterFlow.ts"
 import { adopt, adoptedOn, articles, asCity, charterIn, withCharter } from "./Charter.test.fixture.ts"
 
 const office = "of_1"
@@ -11,6 +13,14 @@ const notReady = (why: string, path = "$.version", of: string = version) => ({
   office,
   version: of,
   why
+})
+const notOpen = (verb: string, state: string, open: ReadonlyArray<string>) => ({
+  _tag: "VerbNotOpen",
+  path: "$.version",
+  ref: "charter/of_1",
+  verb,
+  state,
+  open
 })
 const noOffice = { _tag: "UnknownReference", path: "$.office", ref: "office/of_9" }
 
@@ -100,7 +110,7 @@ describe("submitting and approving a charter", () => {
     [
       "a version submitted already",
       { version: "2026-05-12" },
-      notReady("submitted", "$.version", "2026-05-12")
+      notOpen("charter.submit", "submitted", ["charter.sendBack", "charter.approve"])
     ],
     [
       "a day that hasn't come",
@@ -125,13 +135,9 @@ describe("submitting and approving a charter", () => {
     [
       "a version that wasn't submitted",
       { version: "2026-05-12" },
-      notReady("notSubmitted", "$.version", "2026-05-12")
+      notOpen("charter.approve", "adopted", ["charter.guide", "charter.submit"])
     ],
-    [
-      "a version approved already",
-      { version: "2026-05-13" },
-      notReady("approved", "$.version", "2026-05-13")
-    ],
+    ["a version approved already", { version: "2026-05-13" }, notOpen("charter.approve", "approved", [])],
     [
       "a day that hasn't come",
       { on: tomorrow },
@@ -157,11 +163,52 @@ describe("submitting and approving a charter", () => {
   )
 })
 
+describe("a charter that is sent back", () => {
+  it.effect("is guided, amended and submitted again; it counts from its first submission", () =>
+    Effect.gen(function* () {
+      const scene = yield* withCharter()
+      const on = (day: string) => ({ office, version, on: day })
+      yield* scene.act("charter.guide", { ...on("2026-05-12"), note: "补写党建条款" })
+      yield* scene.act("charter.submit", on("2026-05-20"))
+      yield* scene.act("charter.sendBack", { ...on("2026-05-25"), reason: "第三条不全" }, asCity)
+      const { refusal } = scene
+      assert.deepStrictEqual(
+        yield* refusal("charter.approve", on("2026-05-26"), asCity),
+        notOpen("charter.approve", "returned", ["charter.guide", "charter.submit"])
+      )
+      const early = yield* refusal("charter.submit", on("2026-05-24"))
+      assert.deepStrictEqual(early, {
+        _tag: "DayTooEarly",
+        path: "$.on",
+        found: "2026-05-24",
+        earliest: "2026-05-25"
+      })
+      yield* scene.act("charter.submit", on("2026-05-28"))
+      yield* scene.act("charter.approve", on("2026-06-01"), asCity)
+      const stages = ["2026-05-19", "2026-05-20", "2026-05-25", "2026-05-27", "2026-05-28", "2026-06-01"]
+      assert.deepStrictEqual(
+        stages.map((day) => charterStage(versionAsOf(charterIn(scene).versions[0]!, day as PlainDate))),
+        ["adopted", "submitted", "returned", "returned", "submitted", "approved"]
+      )
+      const { articles: _, ...first } = charterIn(scene).versions[0]!
+      assert.deepStrictEqual<unknown>(first, {
+        adoptedOn,
+        submittedOn: "2026-05-20",
+        approvedOn: "2026-06-01",
+        guidances: [{ on: "2026-05-12", note: "补写党建条款" }],
+        returns: [{ on: "2026-05-25", reason: "第三条不全", resubmittedOn: "2026-05-28" }]
+      })
+    })
+  )
+})
+
 describe("who acts on a charter", () => {
   it.effect.each<readonly [Parameters<typeof acts>[0], ReadonlyArray<string>]>([
     ["charter.adopt", ["dongzhi", "judicialOffice", "practitioner", "outsider"]],
     ["charter.submit", ["dongzhi", "judicialOffice", "practitioner", "outsider"]],
     ["charter.approve", ["guichi", "dongzhi", "judicialOffice", "director"]],
+    ["charter.guide", ["dongzhi", "judicialOffice", "director"]],
+    ["charter.sendBack", ["guichi", "dongzhi", "judicialOffice", "director"]],
     ["charter.mark", ["dongzhi", "judicialOffice", "director"]],
     ["charter.unmark", ["dongzhi", "judicialOffice", "director"]],
     ["charter.void", ["dongzhi", "judicialOffice", "director"]]
@@ -181,6 +228,8 @@ const acts = (
     | "charter.adopt"
     | "charter.submit"
     | "charter.approve"
+    | "charter.guide"
+    | "charter.sendBack"
     | "charter.mark"
     | "charter.unmark"
     | "charter.void"
@@ -189,6 +238,8 @@ const acts = (
     "charter.adopt": { ...adopt, adoptedOn: today },
     "charter.submit": { office, version, on: today },
     "charter.approve": { office, version, on: today },
+    "charter.guide": { office, version, on: today, note: "某" },
+    "charter.sendBack": { office, version, on: today, reason: "某" },
     "charter.mark": { office, version, item: "headAttendance", article: 1, by: "贵池区司法局", on: today },
     "charter.unmark": { office, version, item: "headAttendance", reason: "条号有误" },
     "charter.void": { office, version, reason: "误登" }

@@ -13,7 +13,6 @@ import {
   type CharterVersion,
   versionOf
 } from "./Charter.ts"
-import { CharterNotReady } from "./CharterRefusals.ts"
 import { CharterResult, foundVersion, unknownOffice, withVersion } from "./FoundVersion.ts"
 
 const Articles = Schema.Array(CharterArticle).check(
@@ -45,60 +44,6 @@ export const adoptCharter = command("charter.adopt", {
     const version: CharterVersion = { adoptedOn, articles }
     return Result.succeed({
       writes: [put(charterKind, id, { ...before, versions: [...before.versions, version] })],
-      result: { office: id, version: adoptedOn }
-    })
-  }
-})
-
-/** Records that a charter was submitted to the city bureau for approval (报送章程). */
-export const submitCharter = command("charter.submit", {
-  permission: "office.record",
-  input: Schema.Struct({ office: OfficeId, version: PlainDate, on: PlainDate }),
-  result: CharterResult,
-  queue: ({ office }) => office,
-  facts: ({ office }, read) =>
-    read.all({ office: one(officeKind, office), charter: one(charterKind, office) }),
-  target: ({ office }, { office: id }) => office && { county: office.county, office: id },
-  decide: (facts, { office: id, version: adoptedOn, on }, { today }) => {
-    const known = foundVersion(facts, id, adoptedOn)
-    if (Result.isFailure(known)) return Result.fail(known.failure)
-    const { charter, version } = known.success
-    if (version.submittedOn !== undefined)
-      return Result.fail(
-        new CharterNotReady({ path: "$.version", office: id, version: adoptedOn, why: "submitted" })
-      )
-    if (on > today) return Result.fail(new FutureDay({ path: "$.on", found: on, latest: today }))
-    if (on < adoptedOn) return Result.fail(new DayTooEarly({ path: "$.on", found: on, earliest: adoptedOn }))
-    return Result.succeed({
-      writes: [put(charterKind, id, withVersion(charter, { ...version, submittedOn: on }))],
-      result: { office: id, version: adoptedOn }
-    })
-  }
-})
-
-/** Approves a charter that was submitted (批准章程): the city bureau's. */
-export const approveCharter = command("charter.approve", {
-  permission: "charter.approve",
-  input: Schema.Struct({ office: OfficeId, version: PlainDate, on: PlainDate }),
-  result: CharterResult,
-  queue: ({ office }) => office,
-  facts: ({ office }, read) =>
-    read.all({ office: one(officeKind, office), charter: one(charterKind, office) }),
-  target: ({ office }) => office && { county: office.county },
-  decide: (facts, { office: id, version: adoptedOn, on }, { today }) => {
-    const known = foundVersion(facts, id, adoptedOn)
-    if (Result.isFailure(known)) return Result.fail(known.failure)
-    const { charter, version } = known.success
-    const { submittedOn, approvedOn } = version
-    if (submittedOn === undefined || approvedOn !== undefined) {
-      const why = submittedOn === undefined ? "notSubmitted" : "approved"
-      return Result.fail(new CharterNotReady({ path: "$.version", office: id, version: adoptedOn, why }))
-    }
-    if (on > today) return Result.fail(new FutureDay({ path: "$.on", found: on, latest: today }))
-    if (on < submittedOn)
-      return Result.fail(new DayTooEarly({ path: "$.on", found: on, earliest: submittedOn }))
-    return Result.succeed({
-      writes: [put(charterKind, id, withVersion(charter, { ...version, approvedOn: on }))],
       result: { office: id, version: adoptedOn }
     })
   }

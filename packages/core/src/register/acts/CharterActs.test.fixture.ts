@@ -18,6 +18,8 @@ export const charterActs: Inputs = {
   },
   "charter.submit": { office: offices, version: days, on: days },
   "charter.approve": { office: offices, version: days, on: days },
+  "charter.guide": { office: offices, version: days, on: days, note: text },
+  "charter.sendBack": { office: offices, version: days, on: days, reason: text },
   "charter.void": { office: offices, version: days, reason },
   "charter.mark": {
     office: offices,
