@@ -50,7 +50,7 @@ export const tryPages = (opened: () => Opened): void => {
       expect(states).toEqual(["已提出", "准予执业"])
       expect(await isWide()).toBe(false)
       await button("转出地同意转所", rows.first()).click()
-      expect(await dialog().getByRole("heading").innerText()).toBe("转出地同意转所")
+      expect(await dialog().getByRole("heading", { level: 2 }).innerText()).toBe("转出地同意转所")
       await button("关闭", dialog()).click()
     })
 

@@ -49,7 +49,7 @@ describe("simulate", () => {
     assert.include(out, "  消除  1.4.1  池州市贵池区白沙法律服务所")
     assert.match(out, /可办 {2}staff\.leave \(2026-08-01\)/u)
     const { out: verified } = await jiceng("verify", "--store", `sqlite:${demo.file}`)
-    assert.include(verified, "9400")
+    assert.include(verified, "9491")
   })
 
   test("as JSON has the difference with both findings, and a refusal with its facts", async () => {
