@@ -21,7 +21,10 @@ layer(served())("the session", (it) => {
   it.effect("tells what one may do in one's own office", () =>
     Effect.gen(function* () {
       const { body } = yield* ask<Session>("/api/session", "shanDirector")
-      assert.sameMembers([...body.actor!.permissions], ["register.read", "office.record", "fund.write"])
+      assert.sameMembers(
+        [...body.actor!.permissions],
+        ["register.read", "office.record", "application.file", "fund.write"]
+      )
     })
   )
 

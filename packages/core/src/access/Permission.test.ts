@@ -28,6 +28,9 @@ const authority = [
   "supervision.write",
   "office.write",
   "office.record",
+  "application.file",
+  "application.examine",
+  "application.decide",
   "person.write",
   "staff.write",
   "party.write"
@@ -42,7 +45,10 @@ const city = [
   "committee.read",
   "committee.write"
 ]
-const county = [...authority, "fund.write", "fund.correct", "committee.read"]
+const county = [...authority, "fund.write", "fund.correct", "committee.read"].flatMap((permission) =>
+  // The county's alone, between what it examines and what is decided.
+  permission === "application.decide" ? ["application.consent", permission] : [permission]
+)
 
 describe("who may do what to 梅村所 in 贵池区", () => {
   it.each<readonly [string, Actor, ReadonlyArray<string>]>([
@@ -57,12 +63,12 @@ describe("who may do what to 梅村所 in 贵池区", () => {
     [
       "its director",
       actor("office", undefined, "of_1 director"),
-      ["register.read", "office.record", "fund.write"]
+      ["register.read", "office.record", "application.file", "fund.write"]
     ],
     [
       "its principal manager",
       actor("office", undefined, "of_1 principalManager"),
-      ["register.read", "office.record", "fund.write"]
+      ["register.read", "office.record", "application.file", "fund.write"]
     ],
     ["its partner", actor("office", undefined, "of_1 partner"), ["register.read"]],
     ["another office's director", actor("office", undefined, "of_2 director"), []],
@@ -74,7 +80,7 @@ describe("who may do what to 梅村所 in 贵池区", () => {
     [
       "a partner and manager here",
       actor("office", undefined, "of_1 partner", "of_1 principalManager"),
-      ["register.read", "office.record", "fund.write"]
+      ["register.read", "office.record", "application.file", "fund.write"]
     ],
     ["an office's person without a post", actor("office"), []],
     ["an office's person with a jurisdiction", actor("office", "341702"), []]
