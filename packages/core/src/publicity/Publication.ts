@@ -1,10 +1,9 @@
 import { Schema } from "effect"
 import { recordId } from "../journal/RecordId.ts"
-import { recordKind } from "../journal/RecordKind.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
-import { Voided } from "../kernel/Voided.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { OfficeId } from "../office/Office.ts"
+import { type ActOf, actRecord } from "../record/ActRecord.ts"
 
 /** 信息、典型案例编号. */
 export const NewsItemId = recordId("ni", "newsItem").pipe(Schema.brand("NewsItemId"))
@@ -13,23 +12,23 @@ export const ModelCaseId = recordId("mc", "modelCase").pipe(Schema.brand("ModelC
 export type ModelCaseId = typeof ModelCaseId.Type
 
 /** 报送的信息或者典型案例: what an office submitted on a day. */
-export const Publication = Schema.Struct({
-  office: OfficeId,
-  title: RequiredText(200),
-  submittedOn: PlainDate,
-  voided: Schema.optionalKey(Voided)
-})
-export type Publication = typeof Publication.Type
-
 const options = {
-  version: 1,
-  body: Publication,
-  index: {
-    office: { type: "id", of: (body: Publication) => body.office },
-    submittedOn: { type: "day", of: (body: Publication) => body.submittedOn }
-  },
-  about: (body: Publication) => body.office
+  holder: "office",
+  day: "submittedOn",
+  fields: { office: OfficeId, title: RequiredText(200), submittedOn: PlainDate }
 } as const
 
-export const newsItem = recordKind("newsItem", { ...options, id: NewsItemId })
-export const modelCase = recordKind("modelCase", { ...options, id: ModelCaseId })
+export const newsItemRecord = actRecord("newsItem", {
+  ...options,
+  id: NewsItemId,
+  title: { zh: "报送信息", en: "news item" }
+})
+export const newsItem = newsItemRecord.kind
+
+export const modelCaseRecord = actRecord("modelCase", {
+  ...options,
+  id: ModelCaseId,
+  title: { zh: "典型案例", en: "model case" }
+})
+export const modelCase = modelCaseRecord.kind
+export type Publication = ActOf<typeof newsItemRecord>

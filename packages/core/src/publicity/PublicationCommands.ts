@@ -5,9 +5,9 @@ import { AlreadyExists, AlreadyVoid, DayTooEarly, FutureDay, UnknownReference } 
 import { expectation } from "../kernel/Expectation.ts"
 import { Voided } from "../kernel/Voided.ts"
 import { office as officeKind } from "../office/Office.ts"
-import { ModelCaseId, modelCase, NewsItemId, newsItem, Publication } from "./Publication.ts"
+import { ModelCaseId, modelCase, NewsItemId, newsItem, newsItemRecord } from "./Publication.ts"
 
-const { office, title, submittedOn } = Publication.fields
+const { office, title, submittedOn } = newsItemRecord.fields
 
 const kinds = { newsItem: { kind: newsItem, prefix: "ni" }, modelCase: { kind: modelCase, prefix: "mc" } }
 

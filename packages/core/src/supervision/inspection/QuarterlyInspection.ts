@@ -1,11 +1,10 @@
 import { Schema } from "effect"
-import { countyRecord } from "../../journal/CountyRecord.ts"
 import { recordId } from "../../journal/RecordId.ts"
-import { recordKind } from "../../journal/RecordKind.ts"
 import { DivisionCode } from "../../kernel/DivisionCode.ts"
 import { PlainDate } from "../../kernel/PlainDate.ts"
-import { Voided } from "../../kernel/Voided.ts"
 import { RequiredText } from "../../kernel/WellFormedText.ts"
+import { actCommands } from "../../record/ActCommands.ts"
+import { type ActOf, actRecord } from "../../record/ActRecord.ts"
 import { SupervisionTask } from "../Guidance.ts"
 
 /** 季督查编号. */
@@ -14,46 +13,28 @@ export const QuarterlyInspectionId = recordId("qi", "quarterlyInspection").pipe(
 )
 export type QuarterlyInspectionId = typeof QuarterlyInspectionId.Type
 
-const fields = {
-  county: DivisionCode,
-  title: RequiredText(120),
-  /** 所督查的所. */
-  offices: SupervisionTask.fields.offices,
-  summary: RequiredText(2000),
-  heldOn: PlainDate
-}
-
 /** 季督查: one inspection by a county bureau, of which offices, and what came of it. */
-export const QuarterlyInspection = Schema.Struct({ ...fields, voided: Schema.optionalKey(Voided) })
-export type QuarterlyInspection = typeof QuarterlyInspection.Type
-
-export const quarterlyInspection = recordKind("quarterlyInspection", {
-  version: 1,
+export const quarterlyInspectionRecord = actRecord("quarterlyInspection", {
   id: QuarterlyInspectionId,
-  body: QuarterlyInspection,
-  index: {
-    county: { type: "id", of: (body) => body.county },
-    heldOn: { type: "day", of: (body) => body.heldOn }
-  },
-  about: (body) => body.county
+  title: { zh: "季督查", en: "quarterly inspection" },
+  holder: "county",
+  day: "heldOn",
+  fields: {
+    county: DivisionCode,
+    title: RequiredText(120),
+    /** 所督查的所. */
+    offices: SupervisionTask.fields.offices,
+    summary: RequiredText(2000),
+    heldOn: PlainDate
+  }
 })
-
-const named = { inspection: QuarterlyInspectionId }
+export const quarterlyInspection = quarterlyInspectionRecord.kind
+export type QuarterlyInspection = ActOf<typeof quarterlyInspectionRecord>
 
 /** Records an inspection (4.3.3), or voids one that was entered by mistake. */
-export const { record: recordInspection, void: voidInspection } = countyRecord({
-  kind: quarterlyInspection,
-  prefix: "qi",
+export const { record: recordInspection, void: voidInspection } = actCommands(quarterlyInspectionRecord, {
   as: "inspection",
   permission: "supervision.assign",
-  day: "heldOn",
-  record: {
-    name: "supervision.recordInspection",
-    input: Schema.Struct({ id: Schema.optionalKey(QuarterlyInspectionId), ...fields })
-  },
-  void: {
-    name: "supervision.voidInspection",
-    input: Schema.Struct({ ...named, reason: Voided.fields.reason })
-  },
-  answer: Schema.Struct(named)
+  record: "supervision.recordInspection",
+  void: "supervision.voidInspection"
 })

@@ -1,0 +1,2 @@
+export * from "./ActCommands.ts"
+export * from "./ActRecord.ts"
