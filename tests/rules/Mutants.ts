@@ -19,6 +19,8 @@ const unitInHundredths: Record<ParameterUnit, number> = {
   year: 100,
   day: 100,
   item: 100,
+  hour: 100,
+  minute: 100,
   yesNo: 100,
   choice: 100
 }

@@ -15,6 +15,7 @@ import { OrganizationPage } from "./organizations/OrganizationPage.tsx"
 import { OrganizationsPage } from "./organizations/OrganizationsPage.tsx"
 import { PeoplePage } from "./people/PeoplePage.tsx"
 import { PersonPage } from "./people/PersonPage.tsx"
+import { RecordsPage } from "./records/RecordsPage.tsx"
 import { SessionProvider, useActing } from "./session/SessionProvider.tsx"
 import { Shell } from "./shell/Shell.tsx"
 import { theme } from "./shell/theme.ts"
@@ -39,6 +40,7 @@ const Pages = () => (
         <Route path="/offices/:id" element={<OfficePage />} />
         <Route path="/duties" element={<DutiesPage />} />
         <Route path="/applications" element={<ApplicationsPage />} />
+        <Route path="/records" element={<RecordsPage />} />
         <Route path="/organizations" element={<OrganizationsPage />} />
         <Route path="/organizations/:id" element={<OrganizationPage />} />
         <Route path="/people" element={<PeoplePage />} />

@@ -26,6 +26,7 @@ import { OfficeDetail, OfficeQuery } from "./OfficeDetail.ts"
 import { OrganizationDetail, OrganizationList, OrganizationQuery } from "./OrganizationDetail.ts"
 import { paths } from "./paths.ts"
 import { PeopleQuery, PersonDetail, PersonList } from "./PersonDetail.ts"
+import { RecordList, RecordQuery } from "./RecordList.ts"
 import { Session } from "./Session.ts"
 import { MaybeSignedIn, SignedIn } from "./SignedIn.ts"
 import { Simulated, SimulationInput } from "./Simulated.ts"
@@ -140,6 +141,11 @@ export class Questions extends HttpApiGroup.make("questions", { topLevel: true }
     HttpApiEndpoint.get("applications", paths.applications, {
       query: ApplicationQuery,
       success: ApplicationList,
+      error: asking
+    }).annotateMerge(conditional),
+    HttpApiEndpoint.get("records", paths.records, {
+      query: RecordQuery,
+      success: RecordList,
       error: asking
     }).annotateMerge(conditional),
     HttpApiEndpoint.get("commands", paths.commands, { success: CommandList }).annotateMerge(conditional),

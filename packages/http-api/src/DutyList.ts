@@ -5,6 +5,7 @@ import {
   LawfulAct,
   obligationStates,
   OfficeId,
+  owers,
   PlainDate,
   subjectKinds
 } from "@jiceng/core"
@@ -53,7 +54,7 @@ export const Obligation = Schema.Struct({
   force: Schema.Literals(["must", "should", "may"]),
   title: Bilingual,
   subject: Schema.Struct({ kind: Schema.Literals(subjectKinds), id: Schema.String, name: Schema.String }),
-  owedBy: Schema.Literals(["office", "partyOrganization", "county"]),
+  owedBy: Schema.Literals(owers),
   owedByWords: Bilingual,
   period: Schema.Struct({ label: Schema.String, from: PlainDate, to: PlainDate }),
   due: PlainDate,

@@ -15,6 +15,7 @@ export const paths = {
   dutyFeed: "/api/duties.ics",
   changes: "/api/changes",
   applications: "/api/applications",
+  records: "/api/records",
   simulate: "/api/simulated",
   considerSeat: "/api/committee/seat/considered",
   commands: "/api/commands",

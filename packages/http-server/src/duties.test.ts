@@ -112,7 +112,7 @@ layer(served())("duties", (it) => {
       })
       assert.deepStrictEqual(
         body.findings.map(({ clause, outcome }) => `${clause} ${outcome}`),
-        ["1.4.5 violated", "4.3.3a violated", "4.3.3b violated", "5.1.1 violated"]
+        ["1.4.5 violated", "1.6.5 violated", "4.3.3a violated", "4.3.3b violated", "5.1.1 violated"]
       )
       isWorded(yield* ask("/api/counties/341702", "dongzhi"), 403, "Forbidden")
       isWorded(yield* ask("/api/counties/guichi", "city"), 400, "InvalidInput")

@@ -18,6 +18,7 @@ import { Conditional } from "./Conditional.ts"
 import { Deployment } from "./Deployment.ts"
 import { duties } from "./duties.ts"
 import { officeDetail } from "./officeDetail.ts"
+import { records } from "./records.ts"
 import { recentEntries } from "./recentEntries.ts"
 import { standingOf } from "./standing.ts"
 import { subjects } from "./subjects.ts"
@@ -71,6 +72,7 @@ export const layerQuestions: Layer.Layer<
       ...duties(asked, conditional),
       ...changes(asked, conditional, words),
       ...applications(asked, conditional, rulebook, yield* WorkCalendar),
+      ...records(asked, conditional),
       ...catalogue(conditional, jiceng.rulebook, rulebook)
     })
   })

@@ -26,6 +26,10 @@ const useAmount = () => {
         return say("days", { count: value })
       case "item":
         return say("items", { count: value })
+      case "hour":
+        return say("hours", { count: value })
+      case "minute":
+        return say("minutes", { count: value })
       case "yesNo":
         return say(Number(value) === 1 ? "yes" : "no")
       case "choice":

@@ -9,6 +9,7 @@ const places: ReadonlyArray<readonly [path: string, word: PlainKey, permission?:
   ["/", "navHome"],
   ["/duties", "duties"],
   ["/applications", "applications"],
+  ["/records", "records"],
   ["/organizations", "navOrganizations"],
   ["/people", "navPeople"],
   ["/committee", "navCommittee", "committee.read"],

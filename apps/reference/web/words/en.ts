@@ -2,6 +2,7 @@ import { enActs } from "./enActs.ts"
 import { enCodes } from "./enCodes.ts"
 import { enCommittee } from "./enCommittee.ts"
 import { enPages } from "./enPages.ts"
+import { enRecords } from "./enRecords.ts"
 import type { Messages } from "./messages.ts"
 
 /** Every word on the pages in English. */
@@ -177,6 +178,7 @@ export const en: Messages = {
   readingClauses: "Clauses",
 
   ...enPages,
+  ...enRecords,
   ...enActs,
   ...enCodes,
   ...enCommittee

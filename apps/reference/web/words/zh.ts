@@ -2,6 +2,7 @@ import { zhActs } from "./zhActs.ts"
 import { zhCodes } from "./zhCodes.ts"
 import { zhCommittee } from "./zhCommittee.ts"
 import { zhPages } from "./zhPages.ts"
+import { zhRecords } from "./zhRecords.ts"
 
 /** Every word on the pages in Chinese; the other languages have the same keys. */
 export const zh = {
@@ -176,6 +177,7 @@ export const zh = {
   readingClauses: "相关条款",
 
   ...zhPages,
+  ...zhRecords,
   ...zhActs,
   ...zhCodes,
   ...zhCommittee

@@ -143,7 +143,8 @@ const subjectWords = {
   office: ["个所", "office", "offices"],
   partyOrganization: ["个党组织", "Party organization", "Party organizations"],
   committee: ["个惩戒委员会", "disciplinary committee", "disciplinary committees"],
-  county: ["个县区司法局", "county bureau", "county bureaus"]
+  county: ["个县区司法局", "county bureau", "county bureaus"],
+  city: ["个市司法局", "city bureau", "city bureaus"]
 } as const satisfies Record<SubjectKind, readonly [zh: string, one: string, more: string]>
 
 /** How many of each kind of subject there are; the offices in any case. */

@@ -24,6 +24,8 @@ const allowed = (who: Actor, target: Target) =>
 const watching = ["register.read", "supervision.write"]
 const authority = [
   "register.read",
+  "award.write",
+  "bureau.record",
   "supervision.assign",
   "supervision.write",
   "office.write",
@@ -40,6 +42,7 @@ const city = [
   "register.import",
   "register.export",
   "plan.write",
+  "standard.write",
   ...authority.slice(1),
   "charter.approve",
   "committee.read",

@@ -65,7 +65,13 @@ import {
   minStaff
 } from "../staffing/parameters.ts"
 import { minModelCases, minNewsItems } from "../publicity/parameters.ts"
-import { minTrainings } from "../training/parameters.ts"
+import { bestCasesMost } from "../award/parameters.ts"
+import { aidCaseCountedBy, minAidCases, minServiceHours, perHeadBase } from "../service/parameters.ts"
+import { perHead } from "../service/PerHead.ts"
+import { aidCasesPerHead, serviceHoursPerHead } from "../service/ServiceRules.ts"
+import { creditHours } from "../training/CreditHours.ts"
+import { fortyCreditHours } from "../training/CreditHourRules.ts"
+import { creditMinutes, minCreditHours, minTrainings, proRata } from "../training/parameters.ts"
 import { staffing } from "../staffing/Staffing.ts"
 import {
   everyoneInsured,
@@ -104,6 +110,8 @@ export const chisitong: Rulebook = {
     connections,
     separation,
     charterContents,
+    creditHours,
+    perHead,
     composition,
     ...Object.values(dutyRules).map(({ about }) => about)
   ],
@@ -129,8 +137,10 @@ export const chisitong: Rulebook = {
     activitiesBudgeted,
     dutyRules["1.5.8"].rule,
     charterSetsOutCooperation,
+    dutyRules["1.6.1"].rule,
     threePercent,
     duesRefundedInFull,
+    dutyRules["1.6.5"].rule,
     uniformName,
     postedOnTheWall,
     independentPremises,
@@ -148,8 +158,15 @@ export const chisitong: Rulebook = {
     dutyRules["4.3.3b"].rule,
     committeeComposition,
     dutyRules["5.1.1"].rule,
+    fortyCreditHours,
+    serviceHoursPerHead,
+    aidCasesPerHead,
     dutyRules["5.3.5a"].rule,
     dutyRules["5.3.5b"].rule,
+    dutyRules["5.3.7a"].rule,
+    dutyRules["5.3.7b"].rule,
+    dutyRules["5.3.7c"].rule,
+    dutyRules["5.3.7d"].rule,
     threeFullTime,
     practisedPartners,
     separateFromJudicialOffice,
@@ -181,10 +198,18 @@ export const chisitong: Rulebook = {
     minSeatsPerSector,
     oddSizeAdvised,
     minTrainings,
+    minCreditHours,
+    creditMinutes,
+    proRata,
+    minServiceHours,
+    perHeadBase,
+    minAidCases,
+    aidCaseCountedBy,
     minNewsItems,
     minModelCases,
     dossierItems,
-    decisionWorkingDays
+    decisionWorkingDays,
+    bestCasesMost
   ],
   interpretations,
   notEnforced: notEnforcedClauses,

@@ -1,7 +1,9 @@
 import { type Kept, record, workflow } from "../norm/Kept.ts"
+import { otherRecords, partyRecords } from "./keptRecords.ts"
 
 /** The records and workflows that clauses ask for, in the document's order. */
 export const kept: ReadonlyArray<Kept> = [
+  partyRecords["1.1.1"],
   record("1.3.1", {
     title: { zh: "领导链（每县区一份）", en: "the chain of leadership, one a county" },
     kinds: ["partyLeadership"],
@@ -70,6 +72,7 @@ export const kept: ReadonlyArray<Kept> = [
     kinds: ["charter"],
     by: ["charter.adopt", "charter.guide", "charter.submit", "charter.sendBack", "charter.approve"]
   }),
+  partyRecords["1.6.1"],
   record("1.6.4", {
     title: {
       zh: "县区司法局、上级党组织的党建经费拨款",
@@ -78,6 +81,7 @@ export const kept: ReadonlyArray<Kept> = [
     kinds: ["partyFunding"],
     by: ["party.recordAllocation", "party.voidAllocation"]
   }),
+  partyRecords["1.6.5"],
   record("2.1", {
     title: {
       zh: "整体规划（留存版本）与市局指导监督",
@@ -91,6 +95,7 @@ export const kept: ReadonlyArray<Kept> = [
     kinds: ["guidance", "supervisionTask"],
     by: ["supervision.record", "supervision.assignTask"]
   }),
+  ...otherRecords,
   workflow("138.10", {
     title: {
       zh: "申请材料五项，缺项的退回或补正",

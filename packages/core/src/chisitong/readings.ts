@@ -5,6 +5,7 @@ import { recordReadings } from "./readings/records.ts"
 import { staffingReadings } from "./readings/staffing.ts"
 import { partyOrganizationReadings } from "./readings/PartyOrganizationReadings.ts"
 import { dutyReadings } from "./readings/duties.ts"
+import { growthReadings } from "./readings/growth.ts"
 import { charterReadings } from "./readings/charter.ts"
 import { committeeReadings } from "./readings/committee.ts"
 
@@ -105,7 +106,8 @@ export const interpretations = [
   ...staffingReadings,
   ...charterReadings,
   ...committeeReadings,
-  ...dutyReadings
+  ...dutyReadings,
+  ...growthReadings
 ]
 
 /** Guidance clauses, which no program judges. */

@@ -67,7 +67,7 @@ describe("who reads the committee", () => {
 
   it.effect.each<readonly [string, Scope, Actor, string]>([
     ["the city, by name", itself, actors.city, "committee"],
-    ["the city, among all", { kind: "all" }, actors.city, "office committee county"],
+    ["the city, among all", { kind: "all" }, actors.city, "office committee county city"],
     ["a county of the city", itself, actors.dongzhi, "committee"],
     ["a county, among all", { kind: "all" }, actors.guichi, "office committee county"],
     ["another city", itself, hefei, ""],

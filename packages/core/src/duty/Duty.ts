@@ -7,8 +7,9 @@ import type { Parameter } from "../norm/Parameter.ts"
 import type { SubjectStates } from "../register/SubjectStates.ts"
 import type { Cadence, DutyPeriod } from "./Cadence.ts"
 
-/** Who owes it: 所, 党组织, 县区司法局. Not always whom it is measured by. */
-export type OwedBy = "office" | "partyOrganization" | "county"
+/** Who owes it: 所, 党组织, 县区司法局, 市司法局. Not always whom it is measured by. */
+export const owers = ["office", "partyOrganization", "county", "city"] as const
+export type OwedBy = (typeof owers)[number]
 
 /** An act that counts towards a duty, and the record that tells of it. */
 export interface DutyAct {
@@ -28,7 +29,7 @@ export interface Duty<State = any> {
   readonly revision: number
   /** The begin of the names of its facts, such as `bulletins`. */
   readonly name: string
-  /** By whom it is measured: an office, a Party organization, a county. */
+  /** By whom it is measured: an office, a Party organization, a county, a city. */
   readonly subject: SubjectKind
   readonly owedBy: OwedBy
   readonly cadence: Cadence

@@ -14,6 +14,14 @@ export const DivisionCode = Schema.String.check(
 
 export type DivisionCode = typeof DivisionCode.Type
 
+/** The code of a whole prefecture (设区的市), such as 341700. */
+export const CityCode = DivisionCode.check(
+  Schema.isPattern(
+    /^[0-9]{4}00$/u,
+    expectation("设区的市的行政区划代码，如 341700", "the code of a city, such as 341700")
+  )
+)
+
 /** The prefecture (设区的市) a code lies in: 341702 → 341700. A province is its own. */
 export const prefectureOf = (code: DivisionCode): DivisionCode => `${code.slice(0, 4)}00` as DivisionCode
 

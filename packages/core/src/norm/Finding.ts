@@ -5,8 +5,8 @@ import type { Hindrance } from "./Hindrance.ts"
 import type { Citation } from "./LocalId.ts"
 import type { Outcome } from "./Outcome.ts"
 
-/** Who can be judged, in the order of a report: 法律服务所, 党组织, 惩戒委员会, 县区司法局. */
-export const subjectKinds = ["office", "partyOrganization", "committee", "county"] as const
+/** Who can be judged, in the order of a report: 法律服务所, 党组织, 惩戒委员会, 县区司法局, 市司法局. */
+export const subjectKinds = ["office", "partyOrganization", "committee", "county", "city"] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
 /** Whom a finding is about. */

@@ -13,6 +13,8 @@ export const parameterUnits = [
   "year",
   "day",
   "item",
+  "hour",
+  "minute",
   "yesNo",
   "choice"
 ] as const

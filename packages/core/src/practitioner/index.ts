@@ -1,3 +1,4 @@
+export * from "./CivicParticipation.ts"
 export * from "./Person.ts"
 export * from "./PersonCommands.ts"
 export * from "./Qualification.ts"

@@ -10,7 +10,7 @@ const submit = (office: string, day: string, kind: "newsItem" | "modelCase") => 
 })
 
 const monthly = {
-  revision: 1,
+  revision: 2,
   subject: "office",
   owedBy: "office",
   cadence: { every: "month" },

@@ -1,4 +1,6 @@
 export * from "./parameters.ts"
+export * from "./PracticeReport.ts"
 export * from "./Publication.ts"
 export * from "./PublicationCommands.ts"
 export * from "./PublicationDuties.ts"
+export * from "./RewardScheme.ts"

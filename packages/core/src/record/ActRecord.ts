@@ -1,5 +1,6 @@
 import { Schema } from "effect"
 import { type BodySchema, type IdSchema, type RecordKind, recordKind } from "../journal/RecordKind.ts"
+import type { Ref } from "../journal/Ref.ts"
 import type { Bilingual } from "../kernel/Bilingual.ts"
 import { holdsOn, type Period } from "../kernel/Period.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
@@ -42,14 +43,19 @@ interface Options<Fields extends ActFields, Id extends IdSchema> {
   readonly day: keyof Fields & string
   /** In the order in which a body is written. */
   readonly fields: Fields
+  /** A unique key that a record holds while it isn't void: what can be done once only. */
+  readonly once?: (body: ActBody<Fields>["Type"]) => string
 }
+
+/** Whether a record has not been voided. */
+export const stands = (body: unknown): boolean => (body as { readonly voided?: Voided }).voided === undefined
 
 type Body = Readonly<Record<string, string>>
 
 /** Declares a record of an act. A person's also names the `office` that they were on the staff of. */
 export const actRecord = <const Name extends string, const Fields extends ActFields, Id extends IdSchema>(
   name: Name,
-  { id, title, holder, day, fields }: Options<Fields, Id>
+  { id, title, holder, day, fields, once }: Options<Fields, Id>
 ): ActRecord<Name, Fields, Id> => {
   const field = (of: string) => (body: unknown) => (body as Body)[of]!
   const body: ActBody<Fields> = Schema.Struct({ ...fields, ...ending })
@@ -62,6 +68,7 @@ export const actRecord = <const Name extends string, const Fields extends ActFie
       ...(holder === "person" && { office: { type: "id", of: field("office") } }),
       [day]: { type: "day", of: field(day) }
     },
+    claims: (of) => (once === undefined || !stands(of) ? [] : [once(of)]),
     about: field(holder)
   })
   return { kind, id, fields, holder, day, title }
@@ -71,15 +78,13 @@ export const actRecord = <const Name extends string, const Fields extends ActFie
 export type ActOf<A> = A extends ActRecord<string, infer Fields> ? ActBody<Fields>["Type"] : never
 
 /** Any record of an act at all, whatever its particulars. */
-// oxlint-disable-next-line no-explicit-any -- particulars differ by kind
-export type AnyActRecord = ActRecord<string, any, any>
+export interface AnyActRecord extends Pick<ActRecord, "holder" | "day" | "title"> {
+  readonly kind: RecordKind
+}
 
 /** The day on which it was done. */
 export const dayOfAct = ({ day }: Pick<AnyActRecord, "day">, body: unknown): PlainDate =>
   (body as { readonly [field: string]: PlainDate })[day]!
-
-/** Whether a record has not been voided. */
-export const stands = (body: unknown): boolean => (body as { readonly voided?: Voided }).voided === undefined
 
 /** What a holder did within a period, by day, voided records left out; its length is their count. */
 export const actsIn = <Name extends string, Fields extends ActFields, Id extends IdSchema>(
@@ -91,4 +96,17 @@ export const actsIn = <Name extends string, Fields extends ActFields, Id extends
   records
     .listOf(act.kind, holder)
     .filter(({ body }) => stands(body) && holdsOn(period, dayOfAct(act, body)))
-    .toSorted((a, b) => (dayOfAct(act, a.body) < dayOfAct(act, b.body) ? -1 : 1))
+    .map((listed) => [`${dayOfAct(act, listed.body)} ${listed.id}`, listed] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, listed]) => listed)
+
+/** All of a holder's records of an act, in an order that doesn't depend on when they were entered. */
+export const actRefs = (
+  { kind }: { readonly kind: RecordKind },
+  records: Records,
+  holder: string
+): ReadonlyArray<Ref> =>
+  records
+    .listOf(kind, holder)
+    .map(({ id }) => kind.ref(id))
+    .toSorted()

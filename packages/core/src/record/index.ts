@@ -1,2 +1,3 @@
 export * from "./ActCommands.ts"
 export * from "./ActRecord.ts"
+export * from "./JudgedYears.ts"

@@ -41,9 +41,9 @@ const subjects = (scene: Scene, scope: Scope, actor: Actor, day = today) =>
 describe("what is judged", () => {
   it.effect.each<readonly [string, Actor, ReadonlyArray<string>]>([
     [
-      "the city reads both counties, by county and name",
+      "the city reads both counties, by county and name, and itself",
       actors.city,
-      ["of_1", "of_3", "of_2", "341702", "341721"]
+      ["of_1", "of_3", "of_2", "341702", "341721", "341700"]
     ],
     ["a county reads its own, itself too", actors.guichi, ["of_1", "of_3", "341702"]],
     ["another county reads its own", actors.dongzhi, ["of_2", "341721"]],
@@ -205,7 +205,9 @@ describe("as of a day", () => {
         assert.deepStrictEqual(before.findings, [])
         const later = yield* on(jiceng.assess(all, { ...on2019, rulesAt: today }))
         assert.deepStrictEqual([later.rulesAt, later.factsAt], [today, "2020-01-15"] as never)
-        const judged = (["office", "county"] as const).flatMap((kind) => rulebookFor(chisitong, kind).rules)
+        const judged = (["office", "county", "city"] as const).flatMap(
+          (kind) => rulebookFor(chisitong, kind).rules
+        )
         assert.lengthOf(later.findings, judged.length)
       })
   )

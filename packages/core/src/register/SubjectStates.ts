@@ -1,5 +1,6 @@
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { SubjectKind } from "../norm/Finding.ts"
+import type { CityState } from "./CityState.ts"
 import type { CommitteeState } from "./CommitteeState.ts"
 import type { CountyState } from "./CountyState.ts"
 import type { OfficeState } from "./OfficeState.ts"
@@ -11,13 +12,15 @@ export interface SubjectStates {
   readonly partyOrganization: OrganizationState
   readonly committee: CommitteeState
   readonly county: CountyState
+  readonly city: CityState
 }
 
 const begins: { readonly [Kind in SubjectKind]: (state: SubjectStates[Kind]) => PlainDate } = {
   office: ({ office }) => office.since,
   partyOrganization: ({ organization }) => organization.foundedOn,
   committee: ({ committee }) => committee.constitutedOn,
-  county: ({ since }) => since
+  county: ({ since }) => since,
+  city: ({ since }) => since
 }
 
 /** The first day on which a subject was there. */

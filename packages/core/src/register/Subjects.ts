@@ -7,14 +7,24 @@ import {
   type DisciplinaryCommittee
 } from "../discipline/Committee.ts"
 import { stateOf } from "../discipline/Composition.ts"
-import { contains, DivisionCode, divisionNames } from "../kernel/DivisionCode.ts"
+import { DivisionCode } from "../kernel/DivisionCode.ts"
 import { holdsOn } from "../kernel/Period.ts"
 import { recordId } from "../journal/RecordId.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { Subject, SubjectKind } from "../norm/Finding.ts"
 import { type LegalServiceOffice, OfficeId } from "../office/Office.ts"
 import type { PartyOrganization } from "../party/PartyOrganization.ts"
+import type { CityState } from "./CityState.ts"
 import { countySince, type CountyState } from "./CountyState.ts"
+import {
+  bureauName,
+  citiesIn,
+  citiesOf,
+  citySince,
+  countiesIn,
+  divisionIn,
+  mayReadCity
+} from "./Divisions.ts"
 import type { RegisterView } from "./RegisterView.ts"
 
 /**
@@ -120,11 +130,8 @@ export const organizationsIn = (
 }
 
 /** Whether an actor may read a city's committee: the city, and the counties that it is the committee of. */
-export const mayReadCommittee = (actor: Actor, { city }: Pick<DisciplinaryCommittee, "city">): boolean => {
-  const { tier, jurisdiction } = actor
-  const isCounty = tier === "county" && jurisdiction !== undefined && contains(city, jurisdiction)
-  return access(actor, "committee.read", { county: isCounty ? jurisdiction : city }).allowed
-}
+export const mayReadCommittee = (actor: Actor, { city }: Pick<DisciplinaryCommittee, "city">): boolean =>
+  access(actor, "committee.read", { county: divisionIn(actor, city) }).allowed
 
 /** The committees of a scope that the actor may read, by city. */
 const committeesIn = (view: RegisterView, scope: Scope, actor: Actor): ReadonlyArray<string> =>
@@ -136,25 +143,6 @@ const committeesIn = (view: RegisterView, scope: Scope, actor: Actor): ReadonlyA
           .filter(({ body }) => mayReadCommittee(actor, body))
           .map(({ id, body }) => [body.city, id] as const)
       )
-
-/** 县区司法局, by its name. */
-export const bureauName = (county: DivisionCode): string => `${divisionNames.get(county)?.zh ?? county}司法局`
-
-/** The county bureaus of a scope that have an office on the day and that the actor may read, by code. */
-const countiesIn = (
-  view: RegisterView,
-  scope: Scope,
-  actor: Actor,
-  day: PlainDate
-): ReadonlyArray<DivisionCode> =>
-  scope.kind !== "all" && scope.kind !== "county"
-    ? []
-    : Array.from(scope.kind === "county" ? [scope.county] : view.ties.officesIn.keys())
-        .filter((county) => {
-          const since = countySince(view, county)
-          return since !== undefined && since <= day && access(actor, "register.read", { county }).allowed
-        })
-        .toSorted()
 
 type SubjectOf = (view: RegisterView, id: string, day: PlainDate) => Subjected | undefined
 
@@ -187,6 +175,13 @@ export const subjectOf: Readonly<Record<SubjectKind, SubjectOf>> = {
     if (since === undefined || since > day) return undefined
     const state: CountyState = { id: county, since, records: view.records }
     return { subject: { kind: "county", id, name: bureauName(county) }, county, state }
+  },
+  city: (view, id, day) => {
+    const city = id as DivisionCode
+    const since = citySince(view, city)
+    if (since === undefined || since > day) return undefined
+    const state: CityState = { id: city, since, records: view.records }
+    return { subject: { kind: "city", id, name: bureauName(city) }, county: city, state }
   }
 }
 
@@ -195,7 +190,8 @@ export const everyone: Readonly<Record<SubjectKind, (view: RegisterView) => Iter
   office: (view) => view.offices.keys(),
   partyOrganization: (view) => view.organizations.keys(),
   committee: (view) => view.records.all(committeeKind).map(({ id }) => id),
-  county: (view) => view.ties.officesIn.keys()
+  county: (view) => view.ties.officesIn.keys(),
+  city: citiesOf
 }
 
 const idsIn: Readonly<
@@ -207,7 +203,8 @@ const idsIn: Readonly<
   office: officesIn,
   partyOrganization: organizationsIn,
   committee: committeesIn,
-  county: countiesIn
+  county: countiesIn,
+  city: citiesIn
 }
 
 /** Who of a kind is judged. */
@@ -232,6 +229,8 @@ export const mayRead = (
       return access(actor, "register.read", { county, office: subject.id }).allowed
     case "county":
       return access(actor, "register.read", { county }).allowed
+    case "city":
+      return mayReadCity(actor, county)
     case "committee":
       return mayReadCommittee(actor, { city: county })
     case "partyOrganization": {

@@ -3,7 +3,7 @@ import { committee } from "../discipline/Committee.ts"
 import type { RecordKind } from "../journal/RecordKind.ts"
 import { idOf } from "../journal/Ref.ts"
 import { referencesIn } from "../journal/References.ts"
-import { contains, DivisionCode } from "../kernel/DivisionCode.ts"
+import { contains, DivisionCode, prefectureOf } from "../kernel/DivisionCode.ts"
 import type { SubjectKind } from "../norm/Finding.ts"
 import type { OfficeId } from "../office/Office.ts"
 import type { PersonId } from "../practitioner/Person.ts"
@@ -63,7 +63,7 @@ export const touched = (
   const divisions = [...ids].filter(isDivision)
   const offices = new Set<OfficeId>()
   const organizations = new Set<string>()
-  const counties = new Set<string>()
+  const counties = new Set<DivisionCode>()
   const committees = new Set<string>()
   for (const view of views) {
     for (const id of ids) {
@@ -84,5 +84,13 @@ export const touched = (
       if (county !== undefined) counties.add(county)
       for (const organization of ties.organizationsOf.of(id)) organizations.add(organization)
     }
-  return { office: offices, partyOrganization: organizations, committee: committees, county: counties }
+  // A city's duties look at its own records; where the records are of a county, its city is asked again with it.
+  const cities = new Set([...counties, ...divisions].map(prefectureOf))
+  return {
+    office: offices,
+    partyOrganization: organizations,
+    committee: committees,
+    county: counties,
+    city: cities
+  }
 }

@@ -64,12 +64,14 @@ import { setLead } from "../party/SetLead.ts"
 import { foundOrganization } from "../party/OrganizationCommands.ts"
 import { recordStage, voidStage } from "../party/StageCommands.ts"
 import { recordMembershipSurvey, voidMembershipSurvey } from "../party/survey/MembershipSurvey.ts"
+import { appraiseDuty, reportDuty, voidDutyReview } from "../party/review/ReviewCommands.ts"
 import { submitPublications, voidPublication } from "../publicity/PublicationCommands.ts"
 import { registerPerson } from "../practitioner/PersonCommands.ts"
 import { assignTask, recordGuidance, voidGuidance } from "../supervision/GuidanceCommands.ts"
 import { issueBulletin, voidBulletin } from "../supervision/bulletin/MonthlyBulletin.ts"
 import { recordInspection, voidInspection } from "../supervision/inspection/QuarterlyInspection.ts"
 import { recordTraining, voidTraining } from "../training/Training.ts"
+import { recordCommands } from "./recordCommands.ts"
 import { surveyOffice, voidSurvey } from "../survey/SurveyCommands.ts"
 import { adoptSystem, repealSystem, voidSystem } from "../systems/SystemCommands.ts"
 import {
@@ -196,7 +198,11 @@ export const commands = {
   "committee.voidSeat": voidSeat,
   "committee.recordDepartmentChange": recordDepartmentChange,
   "committee.attest": attestQuality,
-  "committee.dissolve": dissolveCommittee
+  "committee.dissolve": dissolveCommittee,
+  "party.reportDuty": reportDuty,
+  "party.appraiseDuty": appraiseDuty,
+  "party.voidDutyReview": voidDutyReview,
+  ...recordCommands
 } as const
 
 export type CommandName = keyof typeof commands

@@ -20,13 +20,10 @@ import { sixHaves } from "../party/haves/SixHaves.ts"
 import { partyLeadership } from "../party/leadership/PartyLeadership.ts"
 import { organizationalLife } from "../party/life/OrganizationalLife.ts"
 import { partyOrganization } from "../party/PartyOrganization.ts"
+import { dutyReview } from "../party/review/DutyReview.ts"
+import { actRecords } from "./actRecords.ts"
 import { person } from "../practitioner/Person.ts"
 import { guidance, supervisionTask } from "../supervision/Guidance.ts"
-import { membershipSurvey } from "../party/survey/MembershipSurvey.ts"
-import { modelCase, newsItem } from "../publicity/Publication.ts"
-import { monthlyBulletin } from "../supervision/bulletin/MonthlyBulletin.ts"
-import { quarterlyInspection } from "../supervision/inspection/QuarterlyInspection.ts"
-import { training } from "../training/Training.ts"
 import { officeSurvey } from "../survey/OfficeSurvey.ts"
 import { officeSystems } from "../systems/OfficeSystems.ts"
 import { qualification } from "../practitioner/Qualification.ts"
@@ -62,15 +59,11 @@ export const recordKinds: ReadonlyArray<RecordKind> = [
   overallPlan,
   supervisionTask,
   guidance,
-  monthlyBulletin,
-  quarterlyInspection,
-  training,
-  membershipSurvey,
-  newsItem,
-  modelCase,
   officeSystems,
   officeSurvey,
   committee,
   charter,
+  dutyReview,
+  ...actRecords.map(({ kind }): RecordKind => kind),
   registerImport
 ]

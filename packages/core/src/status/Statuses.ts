@@ -56,7 +56,8 @@ export class Statuses {
     office: new Map(),
     partyOrganization: new Map(),
     committee: new Map(),
-    county: new Map()
+    county: new Map(),
+    city: new Map()
   }
 
   /** Judges everybody, and follows the view from here on until it is let go. */

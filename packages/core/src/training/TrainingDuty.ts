@@ -7,7 +7,7 @@ export const yearlyTrainings = duty(
   "5.1.1",
   { zh: "县区局每年培训不少于 2 次", en: "two trainings by the county every year" },
   {
-    revision: 1,
+    revision: 2,
     name: "trainings",
     subject: "county",
     owedBy: "county",

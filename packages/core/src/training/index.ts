@@ -1,3 +1,6 @@
+export * from "./ContinuingEducation.ts"
+export * from "./CreditHours.ts"
+export * from "./CreditHourRules.ts"
 export * from "./parameters.ts"
 export * from "./Training.ts"
 export * from "./TrainingDuty.ts"

@@ -75,6 +75,9 @@ const permissionWords: Readonly<Record<Permission, Bilingual>> = {
   "register.import": { zh: "导入名册", en: "import a register" },
   "register.export": { zh: "导出名册", en: "export the register" },
   "plan.write": { zh: "制定整体规划", en: "issue the overall plan" },
+  "standard.write": { zh: "制定标准、实施细则", en: "issue standards and implementing rules" },
+  "award.write": { zh: "评选表彰", en: "hold award rounds" },
+  "bureau.record": { zh: "登记司法局工作", en: "record what the bureau does" },
   "supervision.assign": { zh: "交办、更正监督事项", en: "assign and correct supervision" },
   "supervision.write": { zh: "指导、检查、监督", en: "guide, inspect and supervise" },
   "office.write": { zh: "登记法律服务所", en: "register offices" },
@@ -94,6 +97,7 @@ const permissionWords: Readonly<Record<Permission, Bilingual>> = {
 }
 
 const factWords = {
+  bestCases: { zh: "十佳优秀案例", en: "Best cases" },
   askedByCounty: { zh: "按县区局要求", en: "Asked by the county bureau" },
   headUnit: { zh: "负责人所在单位", en: "Unit of the head" },
   nextStage: { zh: "下一阶段", en: "Next stage" },
@@ -102,6 +106,7 @@ const factWords = {
 } as const
 
 const entryWords = {
+  appraisal: { zh: "评议", en: "appraisal" },
   education: { zh: "学历", en: "education" },
   licence: { zh: "执业证", en: "practice certificate" },
   insurance: { zh: "社会保险", en: "social insurance" },

@@ -19,6 +19,13 @@ export const commandGroupWords: Readonly<Record<CommandGroup, Bilingual>> = {
   authority: { zh: "市局规划", en: "The authority's plans" },
   supervision: { zh: "指导、检查、监督", en: "Guidance and supervision" },
   training: { zh: "教育培训", en: "Training" },
+  study: { zh: "学习与职业道德", en: "Study and ethics" },
+  service: { zh: "公益服务", en: "Public-interest service" },
+  pairing: { zh: "结对共建", en: "Pairing" },
+  support: { zh: "执业保障", en: "Support of practice" },
+  campaign: { zh: "规范化建设活动", en: "Campaigns" },
+  standard: { zh: "服务标准与细则", en: "Standards" },
+  award: { zh: "评选表彰", en: "Awards" },
   publicity: { zh: "信息与典型案例", en: "News items and model cases" },
   charter: { zh: "章程", en: "Charters" },
   committee: { zh: "惩戒委员会", en: "Disciplinary committee" }

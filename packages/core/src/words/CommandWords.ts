@@ -1,5 +1,6 @@
 import type { Bilingual } from "../kernel/Bilingual.ts"
 import type { CommandName } from "../register/commands.ts"
+import { recordCommandWords } from "./RecordCommandWords.ts"
 
 /** 办理事项. */
 export const commandWords: Readonly<Record<CommandName, Bilingual>> = {
@@ -126,5 +127,9 @@ export const commandWords: Readonly<Record<CommandName, Bilingual>> = {
     en: "Record that a member heads the department no longer"
   },
   "committee.attest": { zh: "注明委员条件", en: "Attest a member's quality" },
-  "committee.dissolve": { zh: "撤销惩戒委员会", en: "Dissolve the disciplinary committee" }
+  "committee.dissolve": { zh: "撤销惩戒委员会", en: "Dissolve the disciplinary committee" },
+  "party.reportDuty": { zh: "登记书记述职", en: "Record a secretary's duty report" },
+  "party.appraiseDuty": { zh: "登记述职评议", en: "Record the appraisal of a duty report" },
+  "party.voidDutyReview": { zh: "作废述职评议", en: "Void a duty review" },
+  ...recordCommandWords
 }

@@ -16,7 +16,8 @@ export const obligationStateWords: Readonly<Record<ObligationState, Bilingual>> 
 export const owedByWords: Readonly<Record<OwedBy, Bilingual>> = {
   office: { zh: "法律服务所", en: "the office" },
   partyOrganization: { zh: "党组织", en: "the Party organization" },
-  county: { zh: "县区司法局", en: "the county bureau" }
+  county: { zh: "县区司法局", en: "the county bureau" },
+  city: { zh: "市司法局", en: "the city bureau" }
 }
 
 const every = {

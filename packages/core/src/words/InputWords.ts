@@ -2,11 +2,16 @@ import type { Bilingual } from "../kernel/Bilingual.ts"
 import { wordOf } from "./CodeWords.ts"
 import { consultationWords, meetingWords } from "./ConsultationWords.ts"
 import { fieldWords } from "./FieldWords.ts"
+import { recordChoiceWords } from "./RecordChoiceWords.ts"
 
 /** Fields that one command calls otherwise than the rest. */
 const qualifiedWords: Readonly<Record<string, Bilingual>> = {
   "person.register.name": { zh: "姓名", en: "Name" },
   "charter.adopt.number": { zh: "条号", en: "Article" },
+  "award.record.members": { zh: "优秀党员", en: "Outstanding members" },
+  "party.reportDuty.summary": { zh: "述职报告摘要", en: "Summary of the report" },
+  "support.recordActivity.offices": { zh: "涉及的所", en: "Offices" },
+  "service.recordBrand.title": { zh: "品牌名称", en: "Name of the brand" },
   "publicity.submit.items": { zh: "报送件", en: "Items" },
   "admission.file.item": { zh: "第几项材料", en: "Item of the dossier" },
   "admission.supply.item": { zh: "第几项材料", en: "Item of the dossier" },
@@ -31,6 +36,7 @@ const choiceWords: Readonly<Record<string, Bilingual>> = {
   postgraduate: { zh: "研究生", en: "postgraduate degree" },
   ...consultationWords,
   ...meetingWords,
+  ...recordChoiceWords,
   nearby: { zh: "就近就便", en: "nearby offices together" },
   largeLeadsSmall: { zh: "以大带小、以强带弱", en: "a large one leads small ones" },
   justiceAdministration: { zh: "司法行政机关选派", en: "by the justice administration" },

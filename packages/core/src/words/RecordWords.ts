@@ -17,6 +17,8 @@ export const recordKindWords: Readonly<Record<string, Bilingual>> = {
   practiceAdmission: { zh: "执业申请", en: "application to practise" },
   officeTransfer: { zh: "转所申请", en: "change of office" },
   practitionerDocket: { zh: "未了事项", en: "practitioner's docket" },
+  dutyReview: { zh: "述职评议", en: "duty review" },
+  awardRound: { zh: "评选表彰", en: "award round" },
   managementMeeting: { zh: "管理层会议", en: "management meeting" }
 }
 

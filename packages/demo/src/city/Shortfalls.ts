@@ -50,7 +50,10 @@ const shares = {
   newsShort: { offices: 3 },
   casesShort: { offices: 2 },
   newsOpen: { offices: 3 },
-  casesOpen: { offices: 2 }
+  casesOpen: { offices: 2 },
+  creditHoursShort: { offices: 2 },
+  serviceShort: { offices: 2 },
+  aidCasesShort: { offices: 2 }
 } as const satisfies Readonly<Record<string, Share>>
 
 export type Shortfall = keyof typeof shares

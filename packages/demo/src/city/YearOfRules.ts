@@ -5,6 +5,12 @@ import { branchList } from "../party/BranchList.ts"
 import { branchYear } from "../party/BranchYear.ts"
 import { crossingsOf, liaisonsOf } from "../party/Crossings.ts"
 import { countyDuties } from "../duties/CountyDuties.ts"
+import { awardRounds } from "../growth/Awards.ts"
+import { bureauRecords } from "../growth/BureauRecords.ts"
+import { educationOf, studiesOf } from "../growth/Learning.ts"
+import { officeRecordsOf } from "../growth/OfficeRecords.ts"
+import { reviewsOf } from "../growth/Reviews.ts"
+import { servicesOf } from "../growth/Serving.ts"
 import { duesYear } from "../party/DuesYear.ts"
 import { jointMoves } from "../party/JointMoves.ts"
 import { submissionsOf } from "../publicity/Submissions.ts"
@@ -26,7 +32,11 @@ const ofOffice = [
   systemsOf,
   budgetOf,
   chartersOf,
-  submissionsOf
+  submissionsOf,
+  educationOf,
+  servicesOf,
+  studiesOf,
+  officeRecordsOf
 ] as const
 
 /** Premises, staff, papers, branches, committee and supervision in the year: what the rules ask about. */
@@ -44,6 +54,9 @@ export const yearOfRules = (seed: string, city: ReadonlyArray<OfficePlan>): Read
     ...meetingsOf(seed, branches, shortfalls),
     ...committeeYear(seed, city),
     ...supervisionYear(seed, city),
-    ...countyDuties(seed, city)
+    ...countyDuties(seed, city),
+    ...reviewsOf(seed, branches),
+    ...awardRounds(seed, city, branches),
+    ...bureauRecords(seed, city)
   ]
 }

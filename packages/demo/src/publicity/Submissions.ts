@@ -43,6 +43,9 @@ const cases = [
   "买卖合同货款案"
 ]
 
+/** The model case of October, which rounds of best cases choose from. */
+export const submittedCase = ({ id }: OfficePlan): string => `mc_${id.slice(3)}-2025-10`
+
 /** 报送的信息与典型案例: once a month together; a month of some offices is short of one, and June of others isn't whole yet. */
 export const submissionsOf = (seed: string, plan: OfficePlan, shortfalls: Shortfalls): ReadonlyArray<Act> => {
   const { id: office, story } = plan
@@ -60,8 +63,9 @@ export const submissionsOf = (seed: string, plan: OfficePlan, shortfalls: Shortf
       modelCase: isShortOf("casesShort", "casesOpen") ? 0 : wanted.modelCase
     }
     const some = (kind: "newsItem" | "modelCase", titles: ReadonlyArray<string>) =>
-      Array.from({ length: counts[kind] }, () => ({
+      Array.from({ length: counts[kind] }, (_, place) => ({
         kind,
+        ...(kind === "modelCase" && month === "2025-10" && place === 0 && { id: submittedCase(plan) }),
         title: `${plan.locality.name}：${d.pick(titles)}`
       }))
     const [first, ...rest] = [...some("newsItem", news), ...some("modelCase", cases)]

@@ -27,6 +27,8 @@ import type {
   PersonDetail,
   PersonList,
   RecordedReceipt,
+  RecordList,
+  RecordQuery,
   SeatInput,
   ServerError,
   Session,
@@ -101,6 +103,8 @@ export interface BrowserClient {
   readonly changes: (query: ChangeQuery, call?: Call) => Promise<Answer<ChangeList>>
   /** Applications to practise and to change office, with what is open to who asks. */
   readonly applications: (query?: ApplicationQuery, call?: Call) => Promise<Answer<ApplicationList>>
+  /** Records of one kind and period, the latest first. */
+  readonly records: (query: RecordQuery, call?: Call) => Promise<Answer<RecordList>>
   readonly clause: (id: string, call?: Call) => Promise<Answer<ClauseDetail>>
   readonly commands: (call?: Call) => Promise<Answer<CommandList>>
   /** A command with its input as JSON Schema: what a form needs to be made of it. */
@@ -206,6 +210,7 @@ export const browserClient = (options: ClientOptions = {}): BrowserClient => {
     dutyFeed: (query = {}, call = {}) =>
       ask("GET", address(paths.dutyFeed, "", { ...query }), call, (text) => text),
     applications: (query = {}, call = {}) => ask("GET", address(paths.applications, "", { ...query }), call),
+    records: (query, call = {}) => ask("GET", address(paths.records, "", { ...query }), call),
     commands: (call = {}) => ask("GET", paths.commands, call),
     command: (name, call = {}) => ask("GET", address(paths.command, name), call),
     clause: (id, call = {}) => ask("GET", address(paths.clause, id), call),

@@ -8,6 +8,7 @@ import type * as changes from "../ChangeList.ts"
 import type * as clause from "../ClauseDetail.ts"
 import type * as command from "../CommandDetail.ts"
 import type * as committee from "../CommitteeDetail.ts"
+import type * as record from "../RecordList.ts"
 import type * as seat from "../ConsideredSeat.ts"
 import type * as county from "../CountyDetail.ts"
 import type * as difference from "../Difference.ts"
@@ -88,6 +89,10 @@ export type DutyQuery = (typeof duty.DutyQuery)["Encoded"]
 export type FeedQuery = (typeof duty.FeedQuery)["Encoded"]
 export type DutyList = (typeof duty.DutyList)["Encoded"]
 export type Obligation = (typeof duty.Obligation)["Encoded"]
+
+export type RecordQuery = (typeof record.RecordQuery)["Encoded"]
+export type RecordList = (typeof record.RecordList)["Encoded"]
+export type ListedRecord = (typeof record.ListedRecord)["Encoded"]
 
 export type CommitteeDetail = (typeof committee.CommitteeDetail)["Encoded"]
 export type Committee = (typeof committee.Committee)["Encoded"]

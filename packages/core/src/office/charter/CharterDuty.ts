@@ -10,7 +10,7 @@ export const charterSubmitted = duty(
     en: "the charter is amended and submitted to the city bureau by the end of May 2020"
   },
   {
-    revision: 1,
+    revision: 2,
     name: "charterSubmission",
     subject: "office",
     owedBy: "office",

@@ -10,7 +10,7 @@ export const membershipSurveyed = duty(
     en: "the survey of Party organizations and members, by the end of March 2020"
   },
   {
-    revision: 1,
+    revision: 2,
     name: "membershipSurvey",
     subject: "county",
     owedBy: "county",

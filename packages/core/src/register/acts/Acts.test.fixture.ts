@@ -9,6 +9,7 @@ import { officeActs } from "./OfficeActs.test.fixture.ts"
 import { organizationActs } from "./OrganizationActs.test.fixture.ts"
 import { ownRecordActs } from "./OwnRecordActs.test.fixture.ts"
 import { partyActs } from "./PartyActs.test.fixture.ts"
+import { recordActs } from "./RecordActs.test.fixture.ts"
 import { staffRecordActs } from "./StaffRecordActs.test.fixture.ts"
 import { supervisionActs } from "./SupervisionActs.test.fixture.ts"
 import { surveyActs } from "./SurveyActs.test.fixture.ts"
@@ -23,6 +24,7 @@ export const inputs: Inputs = {
   ...fundActs,
   ...supervisionActs,
   ...surveyActs,
+  ...recordActs,
   ...committeeActs,
   ...charterActs,
   ...applicationActs

@@ -6,7 +6,7 @@ export const monthlyBulletins = duty(
   "4.3.3a",
   { zh: "每月通报", en: "a bulletin every month" },
   {
-    revision: 1,
+    revision: 2,
     name: "bulletins",
     subject: "county",
     owedBy: "county",

@@ -6,7 +6,7 @@ export const quarterlyInspections = duty(
   "4.3.3b",
   { zh: "每季督查", en: "an inspection every quarter" },
   {
-    revision: 1,
+    revision: 2,
     name: "inspections",
     subject: "county",
     owedBy: "county",

@@ -1,0 +1,14 @@
+import type { RecordQuery } from "@jiceng/http-api/browser"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { valueOf } from "../server/Failure.ts"
+import { useActing } from "../session/SessionProvider.tsx"
+
+/** One page of the records of a kind and a period. The last answer stays on screen while the next one is read. */
+export const useRecords = (query: RecordQuery) => {
+  const { as, client } = useActing()
+  return useQuery({
+    queryKey: ["records", as, query],
+    queryFn: async ({ signal }) => valueOf(await client.records(query, { signal })),
+    placeholderData: keepPreviousData
+  })
+}

@@ -1,0 +1,3 @@
+export * from "./AwardDuties.ts"
+export * from "./AwardRound.ts"
+export * from "./parameters.ts"

@@ -1,0 +1,3 @@
+export * from "./DutyReview.ts"
+export * from "./ReviewCommands.ts"
+export * from "./ReviewDuty.ts"

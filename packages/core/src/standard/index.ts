@@ -1,0 +1,3 @@
+export * from "./AdviserRules.ts"
+export * from "./ServiceStandard.ts"
+export * from "./VersionOn.ts"

@@ -1,0 +1,2 @@
+export * from "./EthicsEducation.ts"
+export * from "./PoliticalStudy.ts"

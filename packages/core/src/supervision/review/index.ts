@@ -1,0 +1,2 @@
+export * from "./CaseFileReview.ts"
+export * from "./HearingObservation.ts"

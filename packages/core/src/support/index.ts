@@ -1,0 +1,4 @@
+export * from "./CareActivity.ts"
+export * from "./JointConference.ts"
+export * from "./PublicFunding.ts"
+export * from "./RightsProtection.ts"
