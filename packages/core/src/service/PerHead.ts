@@ -3,7 +3,7 @@ import type { PlainDate } from "../kernel/PlainDate.ts"
 import { concept } from "../norm/Concept.ts"
 import { unknown } from "../norm/Fact.ts"
 import type { Terms } from "../norm/Terms.ts"
-import type { OfficeId } from "../office/Office.ts"
+import { office, type OfficeId } from "../office/Office.ts"
 import type { OfficeRoster } from "../office/Roster.ts"
 import { actsIn, actRefs, stands } from "../record/ActRecord.ts"
 import { type JudgedYear, judgedYears } from "../record/JudgedYears.ts"
@@ -97,6 +97,7 @@ export const perHead = concept("perHead", {
   revision: 1,
   facts,
   sources: ({ id, rosterRef, records }: OfficeState) => ({
+    office: [office.ref(id)],
     officeRoster: [rosterRef],
     publicService: actRefs(publicServiceRecord, records, id),
     legalAidCase: actRefs(legalAidCaseRecord, records, id),
