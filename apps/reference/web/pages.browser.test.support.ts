@@ -70,6 +70,19 @@ export const tryPages = (opened: () => Opened): void => {
       expect(await panel("在所经历").getByRole("listitem").count()).toBeGreaterThan(0)
     })
 
+    it("list records by kind and period", async () => {
+      await go("记录")
+      const rows = page().locator(".rows tbody tr")
+      await rows.first().waitFor()
+      await page().getByLabel("种类").selectOption({ label: "公益服务" })
+      await page().getByRole("table", { name: "公益服务", exact: true }).waitFor()
+      expect(await rows.first().innerText()).toContain("时长（分钟）")
+      await page().getByLabel("起", { exact: true }).fill("2026-06-01")
+      await expect.poll(() => rows.first().innerText(), { timeout: 15_000 }).toContain("2026-06-")
+      await expect.poll(() => rows.last().innerText(), { timeout: 15_000 }).toContain("2026-06-")
+      expect(await isWide()).toBe(false)
+    })
+
     it("make a form of every act that there is", async () => {
       await go("办理事项")
       const links = page().locator(".command-list a[href^='/acts/']")

@@ -3,6 +3,7 @@ import {
   type charterContents,
   type connections,
   type consulting,
+  type creditHours,
   type crossing,
   type doubleManagement,
   factColumns,
@@ -11,6 +12,7 @@ import {
   type levy,
   type meetings,
   type naming,
+  type perHead,
   type premises,
   type Rulebook,
   type separation,
@@ -23,6 +25,7 @@ type Concepts =
   | typeof charterContents
   | typeof connections
   | typeof consulting
+  | typeof creditHours
   | typeof crossing
   | typeof doubleManagement
   | typeof headship
@@ -30,6 +33,7 @@ type Concepts =
   | typeof levy
   | typeof meetings
   | typeof naming
+  | typeof perHead
   | typeof premises
   | typeof separation
   | typeof staffing

@@ -1,10 +1,8 @@
 import type { RecordList } from "@jiceng/http-api/browser"
-import { Input } from "antd"
 import { useId } from "react"
 import { useSearchParams } from "react-router"
+import { DayInput } from "../time/DayInput.tsx"
 import { useWords } from "../words/Words.tsx"
-
-const isDay = (text: string): boolean => /^(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$/u.test(text)
 
 /** Which kind, from which day to which; all of it stands in the address, so that a link keeps it. */
 export const RecordFilter = ({ list }: { readonly list: RecordList }) => {
@@ -31,17 +29,8 @@ export const RecordFilter = ({ list }: { readonly list: RecordList }) => {
           </option>
         ))}
       </select>
-      {(["from", "to"] as const).map((end) => (
-        <span key={end}>
-          <label htmlFor={`${id}-${end}`}>{say(end === "from" ? "recordsFrom" : "recordsTo")}</label>
-          <Input
-            id={`${id}-${end}`}
-            type="date"
-            defaultValue={list[end]}
-            onChange={({ target }) => isDay(target.value) && narrow(end, target.value)}
-          />
-        </span>
-      ))}
+      <DayInput label={say("recordsFrom")} day={list.from} onDay={(day) => narrow("from", day)} />
+      <DayInput label={say("recordsTo")} day={list.to} onDay={(day) => narrow("to", day)} />
       <output className="filter-count">
         {say("recordsStanding", { standing: list.standing, voided: list.voided })}
       </output>

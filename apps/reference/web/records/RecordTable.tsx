@@ -1,11 +1,11 @@
 import type { ListedRecord, RecordList } from "@jiceng/http-api/browser"
 import { Link } from "react-router"
-import { useAsOf } from "../session/AsOf.tsx"
+import { useDays } from "../time/useDays.ts"
 import { useWords } from "../words/Words.tsx"
 
 /** Whose it is, with its page where it has one. */
 const Holder = ({ holder: { id, name } }: Pick<ListedRecord, "holder">) => {
-  const { keep } = useAsOf()
+  const { keep } = useDays()
   if (id.startsWith("of_")) return <Link to={keep(`/offices/${id}`)}>{name}</Link>
   return id.startsWith("pe_") ? <Link to={keep(`/people/${id}`)}>{name}</Link> : name
 }

@@ -26,8 +26,8 @@ const monthly = (
   { remedies, closed }: DutyDetails
 ): Finding =>
   closed
-    ? hindered(clause, 1, "must", subject, outcome, conditions, evidence, none, monthOver(remedies))
-    : found(clause, 1, "must", subject, outcome, conditions, evidence, isShort(outcome) ? remedies : none)
+    ? hindered(clause, 2, "must", subject, outcome, conditions, evidence, none, monthOver(remedies))
+    : found(clause, 2, "must", subject, outcome, conditions, evidence, isShort(outcome) ? remedies : none)
 
 /** 1.5.8, 5.3.5a and 5.3.5b: what is to be done by a day, or each month. */
 export const dutyFindings = (known: Known, all: Array<Finding>): void => {
@@ -52,8 +52,8 @@ export const dutyFindings = (known: Known, all: Array<Finding>): void => {
 
   // oxfmt-ignore
   {
-    all[21] = found("1.5.8", 1, "must", subject, submitted, submission, sources["charter"]!, isShort(submitted) ? charterSubmission!.remedies : none)
-    all[37] = monthly("5.3.5a", known, met(...news), news, sources["newsItem"]!, newsItems!)
-    all[38] = monthly("5.3.5b", known, met(...cases), cases, sources["modelCase"]!, modelCases!)
+    all[21] = found("1.5.8", 2, "must", subject, submitted, submission, sources["charter"]!, isShort(submitted) ? charterSubmission!.remedies : none)
+    all[40] = monthly("5.3.5a", known, met(...news), news, sources["newsItem"]!, newsItems!)
+    all[41] = monthly("5.3.5b", known, met(...cases), cases, sources["modelCase"]!, modelCases!)
   }
 }

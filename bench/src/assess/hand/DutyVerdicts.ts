@@ -24,7 +24,7 @@ export const dutyVerdicts = (facts: Columns, codes: Uint8Array, size: number): v
       charterSubmissionOverdue[row]!,
       charterSubmissionMissing[row]!
     )
-    codes[37 * size + row] = dutyOf(newsItemsOwed[row]!, newsItemsOverdue[row]!, newsItemsMissing[row]!)
-    codes[38 * size + row] = dutyOf(modelCasesOwed[row]!, modelCasesOverdue[row]!, modelCasesMissing[row]!)
+    codes[40 * size + row] = dutyOf(newsItemsOwed[row]!, newsItemsOverdue[row]!, newsItemsMissing[row]!)
+    codes[41 * size + row] = dutyOf(modelCasesOwed[row]!, modelCasesOverdue[row]!, modelCasesMissing[row]!)
   }
 }

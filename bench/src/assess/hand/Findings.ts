@@ -2,6 +2,7 @@ import type { Finding, Sheets } from "@jiceng/core"
 import type { Columns } from "../Columns.ts"
 import { dutyFindings } from "./DutyFindings.ts"
 import type { Known } from "./Finding.ts"
+import { growthFindings } from "./GrowthFindings.ts"
 import { networkFindings, premisesFindings } from "./OfficeFindings.ts"
 import { partyFindings } from "./PartyFindings.ts"
 import { charterFindings, practiceFindings } from "./PracticeFindings.ts"
@@ -28,6 +29,7 @@ export const handFindings = (facts: Columns, sheets: Sheets, row: number): Reado
   staffFindings(known, all)
   systemFindings(known, all)
   networkFindings(known, all)
+  growthFindings(known, all)
   dutyFindings(known, all)
   return all
 }

@@ -86,3 +86,14 @@ export const monthOver = (open: Finding["remedies"]): Hindrance => ({
   next: onTime,
   acts: open
 })
+
+const nextYear: Hindrance["next"] = {
+  zh: "上一年度已过，不能补做；本年度按时完成，下一年起不再影响结论",
+  en: "last year is over and can't be made good; with this year done in time it counts no more from the next on"
+}
+
+export const yearOver = (open: Finding["remedies"]): Hindrance => ({
+  why: "periodClosed",
+  next: nextYear,
+  acts: open
+})

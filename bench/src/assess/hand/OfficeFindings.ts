@@ -70,8 +70,8 @@ export const premisesFindings = (
     all[27] = hindered("3.1.4", 2, "must", subject, zoned, zones, survey, surveyAgain(zoned, subject, premises!, "zones"), putRightFirst)
     all[28] = hindered("3.1.5", 2, "must", subject, equipped, equipment, [...survey, ...sources["officeRoster"]!], surveyAgain(equipped, subject, premises!, "equipment"), putRightFirst)
     all[29] = hindered("3.1.6", 2, "must", subject, archived, [archive], survey, surveyAgain(archived, subject, premises!, "archiveRoom"), putRightFirst)
-    all[41] = hindered("137.7.3", 2, "must", subject, apart, separate, survey, surveyAgain(apart, subject, separation!, "separation"), putRightFirst)
-    all[42] = hindered("137.8.1", 2, "must", subject, single, [oneName], survey, surveyAgain(single, subject, naming!, "otherNames"), namesGivenUp)
+    all[44] = hindered("137.7.3", 2, "must", subject, apart, separate, survey, surveyAgain(apart, subject, separation!, "separation"), putRightFirst)
+    all[45] = hindered("137.8.1", 2, "must", subject, single, [oneName], survey, surveyAgain(single, subject, naming!, "otherNames"), namesGivenUp)
   }
 }
 

@@ -17,7 +17,7 @@ export const premisesVerdicts = (facts: Columns, codes: Uint8Array, size: number
   for (let row = 0; row < size; row++) {
     codes[24 * size + row] = yes(nameUniform[row]!)
     codes[29 * size + row] = yes(archiveRoom[row]!)
-    codes[42 * size + row] = none(otherNamesInUse[row]!)
+    codes[45 * size + row] = none(otherNamesInUse[row]!)
 
     const plate = platePosted[row]!
     const logo = logoPosted[row]!
@@ -58,7 +58,7 @@ export const premisesVerdicts = (facts: Columns, codes: Uint8Array, size: number
     code = undetermined
     if (people === 0 || finance === 0 || functions === 0) code = violated
     else if (people === 1 && finance === 1 && functions === 1) code = satisfied
-    codes[41 * size + row] = code
+    codes[44 * size + row] = code
   }
 }
 
@@ -83,13 +83,13 @@ export const staffVerdicts = (facts: Columns, codes: Uint8Array, size: number): 
     else if (staff >= 1) code = none(uninsured[row]!)
     codes[33 * size + row] = code
 
-    codes[39 * size + row] = from(fullTimePractitioners[row]!, 3)
+    codes[42 * size + row] = from(fullTimePractitioners[row]!, 3)
 
     const partnership = isPartnership[row]!
     code = undetermined
     if (partnership === 0) code = notApplicable
     else if (partnership === 1) code = from(practisedPartners[row]!, 2)
-    codes[40 * size + row] = code
+    codes[43 * size + row] = code
   }
 }
 

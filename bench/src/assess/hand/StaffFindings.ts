@@ -116,8 +116,8 @@ export const staffFindings = (
     all[31] = hindered("3.2.2", 2, "must", subject, schooled, [share], qualified, raiseShare(schooled, staffing), degreesEarned)
     all[32] = found("3.2.3", 2, "must", subject, posted, [finance, party], roster, fillPosts(posted, subject, staffing))
     all[33] = hindered("3.2.4", 2, "must", subject, covered, [someone, insured], roster, insure(covered, subject, staffing), insuranceTaken)
-    all[39] = found("137.7.1", 2, "must", subject, working, [fullTime], roster, joinFullTime(working, subject, staffing))
-    all[40] = staffing.partnerCandidates.length < staffing.lacking.partners
+    all[42] = found("137.7.1", 2, "must", subject, working, [fullTime], roster, joinFullTime(working, subject, staffing))
+    all[43] = staffing.partnerCandidates.length < staffing.lacking.partners
       ? hindered("137.7.2", 2, "must", subject, owned, [partnership, partners], [...sources["office"]!, ...qualified], none, tooFewPractised)
       : found("137.7.2", 2, "must", subject, owned, [partnership, partners], [...sources["office"]!, ...qualified], makePartner(owned, subject, staffing))
   }

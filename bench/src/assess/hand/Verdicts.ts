@@ -1,11 +1,12 @@
 import type { Columns } from "../Columns.ts"
 import { dutyVerdicts } from "./DutyVerdicts.ts"
+import { growthVerdicts } from "./GrowthVerdicts.ts"
 import { premisesVerdicts, staffVerdicts, systemVerdicts } from "./OfficeVerdicts.ts"
 import { leadVerdicts, organizationVerdicts } from "./PartyVerdicts.ts"
 import { charterVerdicts, practiceVerdicts } from "./PracticeVerdicts.ts"
 
 /** Rules about offices, each at its place in the document's order. */
-export const handRules = 43
+export const handRules = 46
 
 /**
  * The rules about offices as one would write them by hand for this task alone: a loop over the offices for each part
@@ -20,6 +21,7 @@ export const handVerdicts = (facts: Columns, size: number): Uint8Array => {
   premisesVerdicts(facts, codes, size)
   staffVerdicts(facts, codes, size)
   systemVerdicts(facts, codes, size)
+  growthVerdicts(facts, codes, size)
   dutyVerdicts(facts, codes, size)
   return codes
 }

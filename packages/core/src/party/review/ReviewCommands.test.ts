@@ -55,7 +55,11 @@ describe("a secretary's duty review", () => {
       ])
       yield* scene.act("party.appraiseDuty", appraisal)
       const appraised = yield* review(scene)
-      assert.deepInclude(appraised, { state: "appraised", result: "好", appraisedOn: "2025-12-31" })
+      assert.deepInclude(appraised, {
+        state: "appraised",
+        result: "好",
+        appraisedOn: "2025-12-31" as PlainDate
+      })
       assert.strictEqual((yield* finding(scene)).outcome, "pending")
       const again = yield* scene.refusal("party.appraiseDuty", appraisal)
       assert.deepStrictEqual(again, {
