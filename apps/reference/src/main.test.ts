@@ -48,7 +48,7 @@ const run = (args: ReadonlyArray<string>, variables: NodeJS.ProcessEnv = {}): Ru
 
 const asCounty = { authorization: "Bearer demo-guichi", "content-type": "application/json" }
 
-describe("the app", { timeout: 120_000 }, () => {
+describe("the app", { timeout: 180_000 }, () => {
   it("seeds once, serves, stops well, and finds everything again", async () => {
     const first = run(["--port", "0"])
     const url = await first.url

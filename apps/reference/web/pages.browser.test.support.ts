@@ -193,6 +193,8 @@ export const tryPages = (opened: () => Opened): void => {
           "/what-if",
           "/duties",
           "/duties?view=calendar&day=2026-06-30",
+          "/records",
+          "/records?kind=awardRound&from=2025-01-01&to=2026-06-30",
           "/organizations",
           "/people",
           "/committee",
