@@ -40,11 +40,11 @@ describe("a run of statuses", () => {
       const scene = yield* opened
       const { views, written } = watchedViews()
       const first = yield* run(scene, views)
-      assert.deepStrictEqual(first.changed, ["office/of_1", "office/of_2", "county/341702"])
-      assert.deepStrictEqual(yield* run(scene, views), { judged: 3, changed: [], gone: [] })
+      assert.deepStrictEqual(first.changed, ["office/of_1", "office/of_2", "county/341702", "city/341700"])
+      assert.deepStrictEqual(yield* run(scene, views), { judged: 4, changed: [], gone: [] })
       assert.lengthOf(written, 1, "nothing was written for nothing")
       yield* scene.act("office.survey", { office: "of_2", on: today, by: "司法局", archiveRoom: true })
-      assert.deepStrictEqual(yield* run(scene, views), { judged: 3, changed: ["office/of_2"], gone: [] })
+      assert.deepStrictEqual(yield* run(scene, views), { judged: 4, changed: ["office/of_2"], gone: [] })
       assert.deepStrictEqual(
         written[1]!.put.map(([key]) => key),
         ["office/of_2"]
@@ -62,7 +62,7 @@ describe("a run of statuses", () => {
       const { views, written } = watchedViews()
       yield* run(scene, views)
       yield* scene.act("person.register", { id: "pe_9", name: "某" }, { actor: actors.city })
-      assert.deepStrictEqual(yield* run(scene, views), { judged: 3, changed: [], gone: [] })
+      assert.deepStrictEqual(yield* run(scene, views), { judged: 4, changed: [], gone: [] })
       assert.deepStrictEqual([written[1]!.put, written[1]!.drop], [[], []])
     })
   )
@@ -79,7 +79,11 @@ describe("a run of statuses", () => {
       const before = yield* run(scene, views, "1990-01-01" as PlainDate)
       assert.deepStrictEqual(
         { ...before, gone: before.gone.toSorted() },
-        { judged: 0, changed: [], gone: ["county/341702", "office/of_1", "office/of_2", "office/of_3"] }
+        {
+          judged: 0,
+          changed: [],
+          gone: ["city/341700", "county/341702", "office/of_1", "office/of_2", "office/of_3"]
+        }
       )
     })
   )
@@ -100,7 +104,7 @@ describe("a run of statuses", () => {
             : views.change(view, change)
       })
       const { gone, changed } = yield* run(scene, contended(2))
-      assert.deepStrictEqual([gone, changed.length], [["office/of_9"], 3])
+      assert.deepStrictEqual([gone, changed.length], [["office/of_9"], 4])
       losses = 0
       const error = yield* Effect.flip(run(scene, contended(Infinity), addDays(today, 1)))
       assert.strictEqual(error._tag, "TooBusy")
