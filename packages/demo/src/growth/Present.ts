@@ -8,7 +8,7 @@ const isThere = (
   day: string
 ): boolean =>
   from <= day &&
-  !(person === mover && id === move.from && move.leaves < day) &&
+  !(person === mover && id === move.from && move.joins <= day) &&
   !(story.year ?? []).some((event) => event.does === "leave" && event.seat === seat && event.on < day)
 
 /** The practitioners of an office on a day, but for who came from another one in the year. */
