@@ -2,6 +2,7 @@ import { addDays, type PlainDate } from "@jiceng/core"
 import { byOffice } from "../city/Entry.ts"
 import type { OfficePlan, PlannedPerson } from "../city/OfficePlan.ts"
 import { lacks, type Shortfalls } from "../city/Shortfalls.ts"
+import { mover } from "../city/Transfer.ts"
 import { draw } from "../Draw.ts"
 import type { Act } from "../Step.ts"
 import { enteredOn, idsOf, isSteady, practitionersOn } from "./Present.ts"
@@ -33,7 +34,9 @@ export const educationOf = (seed: string, plan: OfficePlan, shortfalls: Shortfal
   const { id } = plan
   const isEarly = isSteady(plan) && draw(seed, `education ${id}`).chance(0.25)
   const short = lacks(shortfalls, plan, "creditHoursShort") ? 32 : 40
-  const atYearsEnd = practitionersOn(plan, "2025-12-31")
+  // Who moved to another office in the autumn had attended the course before.
+  const moved = practitionersOn(plan, courses.spring).filter((one) => one.id === mover)
+  const atYearsEnd = [...practitionersOn(plan, "2025-12-31"), ...moved]
   const last = atYearsEnd.flatMap((one, place) => {
     // Who joined after the course did the compulsory part after joining.
     const on = one.from <= courses.spring ? courses.spring : addDays(one.from as PlainDate, 14)
