@@ -84,7 +84,7 @@ export const ApplicationTable = ({
   const { say } = useWords()
   return (
     <table className="rows offices applications">
-      <caption>{say("applications")}</caption>
+      <caption className="unseen">{say("applications")}</caption>
       <thead>
         <tr>
           <th scope="col">{say("columnApplicant")}</th>
