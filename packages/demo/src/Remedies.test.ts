@@ -29,6 +29,7 @@ const chosen: Readonly<Record<string, unknown>> = {
   name: "某",
   city: "池州市委",
   asks: "management",
+  reason: "撤回",
   matter: "majorCase",
   topic: "会商一次",
   outcome: "一致同意",

@@ -32,6 +32,8 @@ const expected: Readonly<Record<string, ReadonlyArray<Outcome>>> = {
   "1.5.3:partyIntoManagement": ["satisfied", "violated", "notApplicable"],
   "1.5.3:managementIntoParty": ["satisfied", "violated", "notApplicable"],
   "1.5.4": ["satisfied", "violated", "notApplicable"],
+  "1.5.5:priorConsultation": ["satisfied", "violated", "notApplicable", "undetermined"],
+  "1.5.5:mutualConsultation": ["satisfied", "violated", "notApplicable", "undetermined"],
   "1.5.6": found,
   "1.5.7": found,
   "1.5.8": ["satisfied", "violated", "notApplicable"],

@@ -72,6 +72,7 @@ export const errorBodies = {
   ReceiptClosed: body(core.ReceiptClosed, 422),
   NothingToSettle: body(core.NothingToSettle, 422),
   SystemInForce: body(core.SystemInForce, 422),
+  UnfitConsultation: body(core.UnfitConsultation, 422),
   CharterNotReady: body(core.CharterNotReady, 422),
   VerbNotOpen: body(core.VerbNotOpen, 409),
   DossierIncomplete: body(core.DossierIncomplete, 422),

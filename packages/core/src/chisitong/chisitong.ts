@@ -8,6 +8,8 @@ import {
   relationLetterDays,
   tierModel
 } from "../application/parameters.ts"
+import { consultedBeforeDeciding, deciding, opinionsSoughtMutually } from "../decision/DecisionRules.ts"
+import { consultationEnforced } from "../decision/parameters.ts"
 import { headAtMeetings, meetings } from "../meeting/MeetingRules.ts"
 import { crossing } from "../crossing/Crossing.ts"
 import { leadersIntoManagement, managersIntoLeadership } from "../crossing/CrossingRules.ts"
@@ -97,6 +99,7 @@ export const chisitong: Rulebook = {
     headship,
     consulting,
     meetings,
+    deciding,
     budget,
     crossing,
     jointBranch,
@@ -133,6 +136,8 @@ export const chisitong: Rulebook = {
     leadersIntoManagement,
     managersIntoLeadership,
     headAtMeetings,
+    consultedBeforeDeciding,
+    opinionsSoughtMutually,
     partyAffairsSubsidy,
     activitiesBudgeted,
     dutyRules["1.5.8"].rule,
@@ -182,6 +187,7 @@ export const chisitong: Rulebook = {
     minUnits,
     manyUnits,
     crossCounty,
+    consultationEnforced,
     levyRate,
     refundWithinDays,
     tierModel,

@@ -79,6 +79,22 @@ export const invariants = [
     },
     refusedBy: ["party.crossAppoint", "party.appointLeader"]
   }),
+  invariant("1.5.5", {
+    sort: "structural",
+    title: {
+      zh: "决定所载征求意见记录为本所、同一事项的记录",
+      en: "the consultation that a decision names is of the same office and matter"
+    },
+    refusedBy: ["office.decide"]
+  }),
+  invariant("1.5.5", {
+    sort: "normative",
+    title: {
+      zh: "本所就所列事项作决定前，已与党组织会商或征求其意见",
+      en: "the office decides on a listed matter only after a deliberation or an opinion asked for"
+    },
+    refusedBy: ["office.decide"]
+  }),
   invariant("1.6.2", {
     sort: "structural",
     title: {

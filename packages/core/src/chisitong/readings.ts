@@ -4,6 +4,7 @@ import { premisesReadings } from "./readings/premises.ts"
 import { recordReadings } from "./readings/records.ts"
 import { staffingReadings } from "./readings/staffing.ts"
 import { partyOrganizationReadings } from "./readings/PartyOrganizationReadings.ts"
+import { decisionReadings } from "./readings/decisions.ts"
 import { dutyReadings } from "./readings/duties.ts"
 import { growthReadings } from "./readings/growth.ts"
 import { charterReadings } from "./readings/charter.ts"
@@ -77,6 +78,7 @@ export const interpretations = [
     },
     settledBy: cityAndOrganization
   }),
+  ...decisionReadings,
   interpretation(["1.6.2"], {
     question: { zh: "3% 的基数、期间与舍入", en: "base, period and rounding of the 3%" },
     reading: {

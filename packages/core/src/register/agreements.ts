@@ -3,6 +3,7 @@ import { admissionNumbers, practiceAdmission } from "../application/admission/Pr
 import { applicationAgreement } from "../application/ApplicationAgreement.ts"
 import { officeTransfer, transferNumbers } from "../application/transfer/OfficeTransfer.ts"
 import { numberingAgreement } from "../numbering/NumberingAgreement.ts"
+import { decisionAgreement } from "../decision/DecisionAgreement.ts"
 import { fundAgreement } from "../fund/FundAgreement.ts"
 import { staffAgreement } from "../office/StaffAgreement.ts"
 import { crossingAgreement } from "../crossing/CrossingAgreement.ts"
@@ -18,5 +19,6 @@ export const agreements: ReadonlyArray<Agreement> = [
   numberingAgreement([
     { kind: practiceAdmission, numbersOf: admissionNumbers },
     { kind: officeTransfer, numbersOf: transferNumbers }
-  ])
+  ]),
+  decisionAgreement
 ]

@@ -26,6 +26,7 @@ import { endSeat, replaceMember, seatMember, voidSeat } from "../discipline/Seat
 import { enterDocket, settleDocket, voidDocket } from "../docket/DocketCommands.ts"
 import { recordBudget, voidBudget } from "../budget/BudgetCommands.ts"
 import { recordConsultation, voidConsultation } from "../consultation/ConsultationCommands.ts"
+import { decideMatter, voidDecision } from "../decision/DecisionCommands.ts"
 import { recordMeeting, voidMeeting } from "../meeting/MeetingCommands.ts"
 import { recordReceipt, recordRefund, voidReceipt } from "../fund/FeeCommands.ts"
 import { settleLevy, spendFund } from "../fund/FundCommands.ts"
@@ -91,6 +92,8 @@ export const commands = {
   "office.voidBudget": voidBudget,
   "consultation.record": recordConsultation,
   "consultation.void": voidConsultation,
+  "office.decide": decideMatter,
+  "office.voidDecision": voidDecision,
   "meeting.record": recordMeeting,
   "meeting.void": voidMeeting,
   "office.adoptSystem": adoptSystem,

@@ -4,6 +4,7 @@ import { practitionerDocket } from "../docket/PractitionerDocket.ts"
 import { numberSeries } from "../numbering/NumberSeries.ts"
 import { officeBudget } from "../budget/OfficeBudget.ts"
 import { consultation } from "../consultation/Consultation.ts"
+import { officeDecision } from "../decision/OfficeDecision.ts"
 import { managementMeeting } from "../meeting/ManagementMeeting.ts"
 import { feeReceipt, feeRefund, feeVoid, fundAccount, posting } from "../fund/Fund.ts"
 import { overallPlan } from "../authority/OverallPlan.ts"
@@ -36,6 +37,7 @@ export const recordKinds: ReadonlyArray<RecordKind> = [
   officeRoster,
   officeBudget,
   consultation,
+  officeDecision,
   managementMeeting,
   practiceAdmission,
   officeTransfer,

@@ -8,6 +8,7 @@ import type { CrossDirection, PartyPost, Post } from "../office/Roster.ts"
 import type { stageCodes } from "../party/MembershipStage.ts"
 import { applicationWords } from "./ApplicationCodeWords.ts"
 import { charterItemWords, charterStageWords } from "./CharterWords.ts"
+import { consultationSortWords } from "./ConsultationWords.ts"
 import { commandWords } from "./CommandWords.ts"
 import { committeeCodeWords, seatOfCode } from "./CommitteeCodeWords.ts"
 import { surveyWords, systemWords } from "./OfficeCodeWords.ts"
@@ -102,6 +103,9 @@ const factWords = {
   headUnit: { zh: "负责人所在单位", en: "Unit of the head" },
   nextStage: { zh: "下一阶段", en: "Next stage" },
   lastStage: { zh: "最后一个阶段", en: "Last stage" },
+  consultationNamed: { zh: "载明征求意见记录", en: "A consultation is named" },
+  consultationSort: { zh: "征求意见的方式", en: "Sort of consultation" },
+  decidedOn: { zh: "决定日期（不早于征求意见）", en: "Day of the decision, not before the consultation" },
   partyPostStage: { zh: "拟任党内职务者的党员阶段", en: "Membership stage of who takes the Party post" }
 } as const
 
@@ -137,6 +141,7 @@ const all: Readonly<Record<string, Bilingual>> = {
   ...charterStageWords,
   ...applicationWords,
   ...accessWords,
+  ...consultationSortWords,
   ...factWords,
   ...entryWords
 }

@@ -11,6 +11,8 @@ export const commandWords: Readonly<Record<CommandName, Bilingual>> = {
   "office.voidBudget": { zh: "作废年度预算", en: "Void an annual budget" },
   "consultation.record": { zh: "登记会商、通报、征求意见", en: "Record a consultation" },
   "consultation.void": { zh: "作废会商记录", en: "Void a consultation" },
+  "office.decide": { zh: "登记本所决定", en: "Record a decision of the office" },
+  "office.voidDecision": { zh: "作废本所决定", en: "Void a decision of the office" },
   "meeting.record": { zh: "登记合伙人会议、重大活动", en: "Record a meeting or major activity" },
   "meeting.void": { zh: "作废会议记录", en: "Void a meeting" },
   "office.adoptSystem": { zh: "登记制度文件", en: "Adopt an internal system" },

@@ -108,6 +108,9 @@ const errors = [
   new core.CharterNotReady({ path: "$.version", office: "of_1", version: "2026-05-10", why: "notMarked" }),
   new core.CharterNotReady({ path: "$.version", office: "of_1", version: "2026-05-10", why: "marked" }),
   new core.SystemInForce({ path: "$.system", office: "of_1", system: "archives", from: "2020-03-01" }),
+  ...core.consultationFaults.map(
+    (fault) => new core.UnfitConsultation({ path: "$.consultation", consultation: "cs_1", fault })
+  ),
   new core.TooBusy({ command: "fund.spend", stale: ["fundAccount/of_1"] }),
   new core.StoreUnavailable({ operation: "read", reason: "closed" }),
   new core.Conflict({ stale: ["fundAccount/of_1", "office/of_1"] }),

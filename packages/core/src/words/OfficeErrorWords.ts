@@ -1,3 +1,4 @@
+import type { UnfitConsultation } from "../decision/DecisionRefusals.ts"
 import type {
   NothingToSettle,
   ReceiptClosed,
@@ -8,6 +9,7 @@ import { formatYuan } from "../kernel/Fen.ts"
 import type { AlreadyActive, NotHeld, NotOnStaff, PostTaken } from "../office/StaffRefusals.ts"
 import type { SystemInForce } from "../systems/SystemRefusals.ts"
 import { wordOf } from "./CodeWords.ts"
+import { consultationFaultWords } from "./ConsultationWords.ts"
 import type { WordsOf } from "./WordsOf.ts"
 
 /** What acts on an office, its people and its money are refused with. */
@@ -21,6 +23,7 @@ export type OfficeError =
   | ReceiptClosed
   | NothingToSettle
   | SystemInForce
+  | UnfitConsultation
 
 const yuan = (fen: string): string => formatYuan(BigInt(fen))
 
@@ -63,5 +66,9 @@ export const officeErrorWords: WordsOf<OfficeError> = {
   SystemInForce: ({ system, from }) => ({
     zh: `${wordOf(system).zh}自 ${from} 起已有文件在施行；先废止`,
     en: `a document of the ${wordOf(system).en} is in force from ${from}; repeal it first`
+  }),
+  UnfitConsultation: ({ consultation, fault }) => ({
+    zh: `${consultation} ${consultationFaultWords[fault].zh}`,
+    en: `${consultation} ${consultationFaultWords[fault].en}`
   })
 }

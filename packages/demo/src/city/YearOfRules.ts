@@ -1,6 +1,7 @@
 import { chartersOf } from "../charter/Charters.ts"
 import { committeeYear } from "../committee/CommitteeYear.ts"
 import { consultationsOf, meetingsOf } from "../consultation/Consultations.ts"
+import { decisionsOf } from "../consultation/Decisions.ts"
 import { branchList } from "../party/BranchList.ts"
 import { branchYear } from "../party/BranchYear.ts"
 import { crossingsOf, liaisonsOf } from "../party/Crossings.ts"
@@ -51,6 +52,7 @@ export const yearOfRules = (seed: string, city: ReadonlyArray<OfficePlan>): Read
     ...duesYear(seed, branches),
     ...jointMoves(seed, city),
     ...consultationsOf(seed, branches, shortfalls),
+    ...decisionsOf(seed, branches),
     ...meetingsOf(seed, branches, shortfalls),
     ...committeeYear(seed, city),
     ...supervisionYear(seed, city),

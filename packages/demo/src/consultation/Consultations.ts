@@ -30,7 +30,8 @@ const consulted = (
           office: plan.id,
           organization: id,
           sort,
-          asks: d.chance(0.7) ? "management" : "partyOrganization",
+          // Management deliberates with the branch in every office; what the branch asks comes in April.
+          asks: d.chance(0.7) || sort === "deliberation" ? "management" : "partyOrganization",
           on,
           ...d.pick(said)
         }

@@ -8,6 +8,7 @@ import {
   managementMeeting,
   managementSystems,
   officeBudget,
+  officeDecision,
   officeSurvey,
   officeSystems,
   type OfficeState,
@@ -96,15 +97,30 @@ const makeMeeting = (d: Draw, { id: office, organization }: State, on: string): 
   return { office, sort: "partnersMeeting", on, topic: "年度工作安排", headPresence }
 }
 
-const makeConsultation = (office: string, organization: string, sort: string): unknown => ({
+const consultations = [
+  ["deliberation", "management"],
+  ["notification", "management"],
+  ["opinion", "partyOrganization"]
+] as const
+
+const makeConsultation = (office: string, organization: string, sort: string, asks: string): unknown => ({
   office,
   organization,
   sort,
-  asks: "management",
+  asks,
   on: "2026-03-10",
   matter: "annualAssessment",
   topic: "年度考核评价",
   outcome: "意见一致"
+})
+
+const makeDecision = (d: Draw, office: string, consultation: string): unknown => ({
+  office,
+  on: "2026-03-20",
+  matter: "annualAssessment",
+  topic: "年度考核评价",
+  decided: "确定考核等次",
+  ...(d.chance(0.97) && { consultation })
 })
 
 const makeQualification = (d: Draw, number: string): unknown => ({
@@ -126,8 +142,9 @@ export const makeRecords = (d: Draw, state: State, records: FoldedRecords): void
   for (const month of [2, 5])
     put(0.8, managementMeeting, `mm_${own}-${month}`, () => makeMeeting(d, state, `2026-0${month}-08`))
   if (organization !== undefined) {
-    for (const [place, sort] of ["deliberation", "notification"].entries())
-      put(0.98, consultation, `cs_${own}-${place}`, () => makeConsultation(id, organization.id, sort))
+    for (const [place, [sort, asks]] of consultations.entries())
+      put(0.98, consultation, `cs_${own}-${place}`, () => makeConsultation(id, organization.id, sort, asks))
+    put(0.95, officeDecision, `od_${own}`, () => makeDecision(d, id, `cs_${own}-0`))
   }
   for (const { person } of roster.staff)
     put(0.98, qualification, person, () => makeQualification(d, `证${person.slice(3)}`))

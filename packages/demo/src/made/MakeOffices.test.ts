@@ -11,6 +11,7 @@ import {
   newsItem,
   office,
   officeBudget,
+  officeDecision,
   officeRoster,
   type OfficeState,
   officeSurvey,
@@ -64,6 +65,7 @@ it("yields bodies that decode, and every county's code is one", () => {
     consultation,
     newsItem,
     modelCase,
+    officeDecision,
     qualification
   ]
   for (const kind of kinds) {

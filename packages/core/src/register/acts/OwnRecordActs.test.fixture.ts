@@ -3,6 +3,7 @@ import { days, type Inputs, offices, organizations, people, reason, text } from 
 
 const budgets = fc.constantFrom("bu_1", "bu_2")
 const consultations = fc.constantFrom("cs_1", "cs_2")
+const decisions = fc.constantFrom("od_1", "od_2")
 const meetings = fc.constantFrom("mm_1", "mm_2")
 
 export const ownRecordActs: Inputs = {
@@ -18,14 +19,41 @@ export const ownRecordActs: Inputs = {
     id: consultations,
     office: offices,
     organization: organizations,
-    sort: fc.constantFrom("deliberation", "notification"),
+    sort: fc.constantFrom("deliberation", "opinion", "notification"),
     asks: fc.constantFrom("management", "partyOrganization"),
     on: days,
-    matter: fc.constantFrom("majorCase", "other"),
+    matter: fc.constantFrom("majorCase", "conflictReview", "other"),
     topic: text,
     outcome: text
   },
   "consultation.void": { consultation: consultations, reason },
+  "office.decide": {
+    id: decisions,
+    office: offices,
+    on: days,
+    matter: fc.constant("majorCase"),
+    topic: text,
+    decided: text
+  },
+  "office.decide consulted": {
+    id: decisions,
+    office: offices,
+    on: days,
+    matter: fc.constant("majorCase"),
+    topic: text,
+    decided: text,
+    consultation: consultations
+  },
+  "office.decide conflict": {
+    id: decisions,
+    office: offices,
+    on: days,
+    matter: fc.constant("conflictReview"),
+    conflictFound: fc.boolean(),
+    topic: text,
+    decided: text
+  },
+  "office.voidDecision": { decision: decisions, reason },
   "meeting.record": {
     id: meetings,
     office: offices,

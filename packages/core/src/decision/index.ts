@@ -1,0 +1,7 @@
+export * from "./Counterpart.ts"
+export * from "./DecisionCommands.ts"
+export * from "./DecisionRefusals.ts"
+export * from "./DecisionRules.ts"
+export * from "./OfficeDecision.ts"
+export * from "./parameters.ts"
+export * from "./PriorConsultation.ts"
