@@ -43,13 +43,15 @@ const move = (on: string) => [
 
 describe("simulate", () => {
   test("tells what a move would change for both offices, and writes nothing", async () => {
+    const verified = () => jiceng("verify", "--store", `sqlite:${demo.file}`)
+    const before = await verified()
     const { out, err, status } = await simulate(move("2026-08-01"), "--as", "341702")
     assert.deepStrictEqual([status, err], [0, ""])
     assert.include(out, "  消除  3.2.1  池州市贵池区枫岭法律服务所  ✗ 违反 → ✓ 符合")
     assert.include(out, "  消除  1.4.1  池州市贵池区白沙法律服务所")
     assert.match(out, /可办 {2}staff\.leave \(2026-08-01\)/u)
-    const { out: verified } = await jiceng("verify", "--store", `sqlite:${demo.file}`)
-    assert.include(verified, "9491")
+    assert.strictEqual(before.status, 0)
+    assert.deepStrictEqual(await verified(), before)
   })
 
   test("as JSON has the difference with both findings, and a refusal with its facts", async () => {

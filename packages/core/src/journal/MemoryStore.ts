@@ -27,15 +27,16 @@ const manifest: Manifest = {
 /** How far a commit's clock may run ahead of both the head and the store's own clock. */
 export const clockToleranceMillis = 5 * 60 * 1000
 
-interface Row extends StoredRecord {
+/** A record as a memory store holds it, with what it is found by. */
+export interface MemoryRow extends StoredRecord {
   readonly index: Readonly<Record<string, string>>
 }
 
 /** Everything that one tenant holds. Kept apart from the store, so that a test can open it twice. */
 export interface MemoryData {
   head: Head
-  readonly rows: Map<Ref, Row>
-  readonly byKind: Map<string, Map<Ref, Row>>
+  readonly rows: Map<Ref, MemoryRow>
+  readonly byKind: Map<string, Map<Ref, MemoryRow>>
   readonly claims: Map<string, Ref>
   readonly commits: Map<string, CommitReceipt>
   readonly entries: Array<JournalEntry>
@@ -68,10 +69,10 @@ export const memoryStore = Effect.fnUntraced(function* (
     for (const { key, holder } of commit.claims.take) data.claims.set(key, holder)
     for (const ref of commit.redact ?? []) redact(data, ref)
     for (const { ref, expects, bodyVersion, body, index } of commit.writes) {
-      const row: Row = { ref, version: expects + 1, bodyVersion, body, index }
+      const row: MemoryRow = { ref, version: expects + 1, bodyVersion, body, index }
       data.rows.set(ref, row)
       const kind = kindOf(ref)
-      const rows = data.byKind.get(kind) ?? new Map<Ref, Row>()
+      const rows = data.byKind.get(kind) ?? new Map<Ref, MemoryRow>()
       data.byKind.set(kind, rows.set(ref, row))
     }
     data.entries.push({
@@ -144,7 +145,7 @@ export const memoryStore = Effect.fnUntraced(function* (
   }
 })
 
-const strip = (row: Row | undefined): ReadonlyArray<StoredRecord> =>
+const strip = (row: MemoryRow | undefined): ReadonlyArray<StoredRecord> =>
   row === undefined
     ? []
     : [{ ref: row.ref, version: row.version, bodyVersion: row.bodyVersion, body: row.body }]
@@ -153,8 +154,8 @@ const strip = (row: Row | undefined): ReadonlyArray<StoredRecord> =>
 const matching = (
   data: MemoryData,
   { kind, equals, window }: Query
-): ReadonlyArray<readonly [string, Row]> => {
-  const found: Array<readonly [string, Row]> = []
+): ReadonlyArray<readonly [string, MemoryRow]> => {
+  const found: Array<readonly [string, MemoryRow]> = []
   for (const row of data.byKind.get(kind)?.values() ?? []) {
     if (equals !== undefined && row.index[equals.field] !== equals.value) continue
     if (window === undefined) {
