@@ -5,6 +5,7 @@ import {
   type consulting,
   type creditHours,
   type crossing,
+  type deciding,
   type doubleManagement,
   factColumns,
   type headship,
@@ -27,6 +28,7 @@ type Concepts =
   | typeof consulting
   | typeof creditHours
   | typeof crossing
+  | typeof deciding
   | typeof doubleManagement
   | typeof headship
   | typeof internalSystems

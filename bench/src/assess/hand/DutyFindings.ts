@@ -52,8 +52,8 @@ export const dutyFindings = (known: Known, all: Array<Finding>): void => {
 
   // oxfmt-ignore
   {
-    all[21] = found("1.5.8", 2, "must", subject, submitted, submission, sources["charter"]!, isShort(submitted) ? charterSubmission!.remedies : none)
-    all[40] = monthly("5.3.5a", known, met(...news), news, sources["newsItem"]!, newsItems!)
-    all[41] = monthly("5.3.5b", known, met(...cases), cases, sources["modelCase"]!, modelCases!)
+    all[23] = found("1.5.8", 2, "must", subject, submitted, submission, sources["charter"]!, isShort(submitted) ? charterSubmission!.remedies : none)
+    all[42] = monthly("5.3.5a", known, met(...news), news, sources["newsItem"]!, newsItems!)
+    all[43] = monthly("5.3.5b", known, met(...cases), cases, sources["modelCase"]!, modelCases!)
   }
 }

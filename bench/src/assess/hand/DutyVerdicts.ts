@@ -19,12 +19,12 @@ export const dutyVerdicts = (facts: Columns, codes: Uint8Array, size: number): v
   const { newsItemsOwed, newsItemsOverdue, newsItemsMissing } = facts
   const { modelCasesOwed, modelCasesOverdue, modelCasesMissing } = facts
   for (let row = 0; row < size; row++) {
-    codes[21 * size + row] = dutyOf(
+    codes[23 * size + row] = dutyOf(
       charterSubmissionOwed[row]!,
       charterSubmissionOverdue[row]!,
       charterSubmissionMissing[row]!
     )
-    codes[40 * size + row] = dutyOf(newsItemsOwed[row]!, newsItemsOverdue[row]!, newsItemsMissing[row]!)
-    codes[41 * size + row] = dutyOf(modelCasesOwed[row]!, modelCasesOverdue[row]!, modelCasesMissing[row]!)
+    codes[42 * size + row] = dutyOf(newsItemsOwed[row]!, newsItemsOverdue[row]!, newsItemsMissing[row]!)
+    codes[43 * size + row] = dutyOf(modelCasesOwed[row]!, modelCasesOverdue[row]!, modelCasesMissing[row]!)
   }
 }

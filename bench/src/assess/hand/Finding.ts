@@ -59,8 +59,9 @@ export const hindered = (
   conditions: ReadonlyArray<Condition>,
   evidence: ReadonlyArray<Ref>,
   remedies: ReadonlyArray<Remedy>,
-  hindrance: Hindrance
+  hindrance: Hindrance,
+  rule: string = clause
 ): Finding =>
   outcome === "violated"
-    ? { clause, rule: clause, revision, force, subject, outcome, conditions, evidence, remedies, hindrance }
-    : { clause, rule: clause, revision, force, subject, outcome, conditions, evidence, remedies }
+    ? { clause, rule, revision, force, subject, outcome, conditions, evidence, remedies, hindrance }
+    : { clause, rule, revision, force, subject, outcome, conditions, evidence, remedies }

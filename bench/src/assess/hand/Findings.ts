@@ -1,5 +1,6 @@
 import type { Finding, Sheets } from "@jiceng/core"
 import type { Columns } from "../Columns.ts"
+import { decisionFindings } from "./DecisionFindings.ts"
 import { dutyFindings } from "./DutyFindings.ts"
 import type { Known } from "./Finding.ts"
 import { growthFindings } from "./GrowthFindings.ts"
@@ -25,6 +26,7 @@ export const handFindings = (facts: Columns, sheets: Sheets, row: number): Reado
   partyFindings(known, all)
   charterFindings(known, all)
   practiceFindings(known, all)
+  decisionFindings(known, all)
   premisesFindings(known, all)
   staffFindings(known, all)
   systemFindings(known, all)

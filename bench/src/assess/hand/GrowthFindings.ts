@@ -69,8 +69,8 @@ export const growthFindings = (known: Known, all: Array<Finding>): void => {
 
   // oxfmt-ignore
   {
-    all[37] = yearly("5.1.2", known, learned, [...roster, ...sources["continuingEducation"]!], credit.closed, () => attend(credit))
-    all[38] = yearly("5.3.3", known, served, [...own, ...sources["publicService"]!], service.serviceClosed, () => [{ command: "service.record", input: { office, on: day }, missing: ["kind", "title", "provided"] }])
-    all[39] = yearly("5.3.4", known, aided, [...own, ...sources["legalAidCase"]!, ...sources["legalAidClosing"]!], service.aidClosed, () => [{ command: "service.closeLegalAidCase", input: { office, closedOn: day }, missing: ["legalAidCase", "outcome"] }])
+    all[39] = yearly("5.1.2", known, learned, [...roster, ...sources["continuingEducation"]!], credit.closed, () => attend(credit))
+    all[40] = yearly("5.3.3", known, served, [...own, ...sources["publicService"]!], service.serviceClosed, () => [{ command: "service.record", input: { office, on: day }, missing: ["kind", "title", "provided"] }])
+    all[41] = yearly("5.3.4", known, aided, [...own, ...sources["legalAidCase"]!, ...sources["legalAidClosing"]!], service.aidClosed, () => [{ command: "service.closeLegalAidCase", input: { office, closedOn: day }, missing: ["legalAidCase", "outcome"] }])
   }
 }

@@ -19,8 +19,8 @@ export const growthVerdicts = (facts: Columns, codes: Uint8Array, size: number):
   const { yearsOfService, serviceShortLastYear, serviceShort, aidCasesShortLastYear, aidCasesShort } = facts
   for (let row = 0; row < size; row++) {
     const years = yearsOfService[row]!
-    codes[37 * size + row] = yearly(learners[row]!, learnersShortLastYear[row]!, learnersShort[row]!)
-    codes[38 * size + row] = yearly(years, serviceShortLastYear[row]!, serviceShort[row]!)
-    codes[39 * size + row] = yearly(years, aidCasesShortLastYear[row]!, aidCasesShort[row]!)
+    codes[39 * size + row] = yearly(learners[row]!, learnersShortLastYear[row]!, learnersShort[row]!)
+    codes[40 * size + row] = yearly(years, serviceShortLastYear[row]!, serviceShort[row]!)
+    codes[41 * size + row] = yearly(years, aidCasesShortLastYear[row]!, aidCasesShort[row]!)
   }
 }

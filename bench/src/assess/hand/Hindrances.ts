@@ -67,6 +67,15 @@ export const meetingOver: Hindrance = {
   acts
 }
 
+export const decisionWithdrawn: Hindrance = {
+  why: "outsideFact",
+  next: {
+    zh: "所内撤回未经征求意见的决定，征求意见后重新作出；作废登记只是记下已经撤回",
+    en: "the office withdraws what it decided unasked, consults and decides anew; voiding only records the withdrawal"
+  },
+  acts
+}
+
 export const balanceNegative: Hindrance = {
   why: "outsideFact",
   next: {

@@ -64,14 +64,14 @@ export const premisesFindings = (
 
   // oxfmt-ignore
   {
-    all[24] = hindered("3.1.1", 2, "must", subject, named, [uniform], sources["office"]!, [], anotherName)
-    all[25] = hindered("3.1.2", 2, "must", subject, shown, posted, survey, surveyAgain(shown, subject, premises!, "posted"), putRightFirst)
-    all[26] = hindered("3.1.3", 2, "must", subject, housed, [own, enough, better], survey, surveyAgain(housed, subject, premises!, "premises"), putRightFirst)
-    all[27] = hindered("3.1.4", 2, "must", subject, zoned, zones, survey, surveyAgain(zoned, subject, premises!, "zones"), putRightFirst)
-    all[28] = hindered("3.1.5", 2, "must", subject, equipped, equipment, [...survey, ...sources["officeRoster"]!], surveyAgain(equipped, subject, premises!, "equipment"), putRightFirst)
-    all[29] = hindered("3.1.6", 2, "must", subject, archived, [archive], survey, surveyAgain(archived, subject, premises!, "archiveRoom"), putRightFirst)
-    all[44] = hindered("137.7.3", 2, "must", subject, apart, separate, survey, surveyAgain(apart, subject, separation!, "separation"), putRightFirst)
-    all[45] = hindered("137.8.1", 2, "must", subject, single, [oneName], survey, surveyAgain(single, subject, naming!, "otherNames"), namesGivenUp)
+    all[26] = hindered("3.1.1", 2, "must", subject, named, [uniform], sources["office"]!, [], anotherName)
+    all[27] = hindered("3.1.2", 2, "must", subject, shown, posted, survey, surveyAgain(shown, subject, premises!, "posted"), putRightFirst)
+    all[28] = hindered("3.1.3", 2, "must", subject, housed, [own, enough, better], survey, surveyAgain(housed, subject, premises!, "premises"), putRightFirst)
+    all[29] = hindered("3.1.4", 2, "must", subject, zoned, zones, survey, surveyAgain(zoned, subject, premises!, "zones"), putRightFirst)
+    all[30] = hindered("3.1.5", 2, "must", subject, equipped, equipment, [...survey, ...sources["officeRoster"]!], surveyAgain(equipped, subject, premises!, "equipment"), putRightFirst)
+    all[31] = hindered("3.1.6", 2, "must", subject, archived, [archive], survey, surveyAgain(archived, subject, premises!, "archiveRoom"), putRightFirst)
+    all[46] = hindered("137.7.3", 2, "must", subject, apart, separate, survey, surveyAgain(apart, subject, separation!, "separation"), putRightFirst)
+    all[47] = hindered("137.8.1", 2, "must", subject, single, [oneName], survey, surveyAgain(single, subject, naming!, "otherNames"), namesGivenUp)
   }
 }
 
@@ -98,7 +98,7 @@ export const networkFindings = (
 
   // oxfmt-ignore
   {
-    all[35] = hindered("3.4.1", 2, "must", subject, connected, [overdue, intranet, internet], survey, surveyAgain(connected, subject, connections, "connections"), putRightFirst)
-    all[36] = found("3.4.2", 2, "should", subject, online, [website], survey, surveyAgain(online, subject, connections, "website"))
+    all[37] = hindered("3.4.1", 2, "must", subject, connected, [overdue, intranet, internet], survey, surveyAgain(connected, subject, connections, "connections"), putRightFirst)
+    all[38] = found("3.4.2", 2, "should", subject, online, [website], survey, surveyAgain(online, subject, connections, "website"))
   }
 }

@@ -15,9 +15,9 @@ export const premisesVerdicts = (facts: Columns, codes: Uint8Array, size: number
   const { deskSetsPerHead, computers, printers, filingCabinets } = facts
   const { staffSeparate, financeSeparate, functionsSeparate } = facts
   for (let row = 0; row < size; row++) {
-    codes[24 * size + row] = yes(nameUniform[row]!)
-    codes[29 * size + row] = yes(archiveRoom[row]!)
-    codes[45 * size + row] = none(otherNamesInUse[row]!)
+    codes[26 * size + row] = yes(nameUniform[row]!)
+    codes[31 * size + row] = yes(archiveRoom[row]!)
+    codes[47 * size + row] = none(otherNamesInUse[row]!)
 
     const plate = platePosted[row]!
     const logo = logoPosted[row]!
@@ -26,14 +26,14 @@ export const premisesVerdicts = (facts: Columns, codes: Uint8Array, size: number
     let code: number = undetermined
     if (plate === 0 || logo === 0 || rules === 0 || staff === 0) code = violated
     else if (plate === 1 && logo === 1 && rules === 1 && staff === 1) code = satisfied
-    codes[25 * size + row] = code
+    codes[27 * size + row] = code
 
     const own = independentPremises[row]!
     const area = premisesArea[row]!
     code = undetermined
     if (own === 0 || area < 50) code = violated
     else if (own === 1 && area >= 50) code = area < 100 ? advised : satisfied
-    codes[26 * size + row] = code
+    codes[28 * size + row] = code
 
     const reception = receptionZone[row]!
     const work = workZone[row]!
@@ -41,7 +41,7 @@ export const premisesVerdicts = (facts: Columns, codes: Uint8Array, size: number
     code = undetermined
     if (reception === 0 || work === 0 || mediation === 0) code = violated
     else if (reception === 1 && work === 1 && mediation === 1) code = satisfied
-    codes[27 * size + row] = code
+    codes[29 * size + row] = code
 
     const desks = deskSetsPerHead[row]!
     const machines = computers[row]!
@@ -50,7 +50,7 @@ export const premisesVerdicts = (facts: Columns, codes: Uint8Array, size: number
     code = undetermined
     if (desks < 1 || machines < 1 || printing < 1 || cabinets < 1) code = violated
     else if (desks >= 1 && machines >= 1 && printing >= 1 && cabinets >= 1) code = satisfied
-    codes[28 * size + row] = code
+    codes[30 * size + row] = code
 
     const people = staffSeparate[row]!
     const finance = financeSeparate[row]!
@@ -58,7 +58,7 @@ export const premisesVerdicts = (facts: Columns, codes: Uint8Array, size: number
     code = undetermined
     if (people === 0 || finance === 0 || functions === 0) code = violated
     else if (people === 1 && finance === 1 && functions === 1) code = satisfied
-    codes[44 * size + row] = code
+    codes[46 * size + row] = code
   }
 }
 
@@ -68,28 +68,28 @@ export const staffVerdicts = (facts: Columns, codes: Uint8Array, size: number): 
   const { fullTimePractitioners, isPartnership, practisedPartners } = facts
   for (let row = 0; row < size; row++) {
     const staff = staffCount[row]!
-    codes[30 * size + row] = from(staff, 3)
-    codes[31 * size + row] = from(bachelorShare[row]!, 0.5)
+    codes[32 * size + row] = from(staff, 3)
+    codes[33 * size + row] = from(bachelorShare[row]!, 0.5)
 
     const finance = financeStaff[row]!
     const party = partyAffairsStaff[row]!
     let code: number = undetermined
     if (finance < 1 || party < 1) code = violated
     else if (finance >= 1 && party >= 1) code = satisfied
-    codes[32 * size + row] = code
+    codes[34 * size + row] = code
 
     code = undetermined
     if (staff < 1) code = notApplicable
     else if (staff >= 1) code = none(uninsured[row]!)
-    codes[33 * size + row] = code
+    codes[35 * size + row] = code
 
-    codes[42 * size + row] = from(fullTimePractitioners[row]!, 3)
+    codes[44 * size + row] = from(fullTimePractitioners[row]!, 3)
 
     const partnership = isPartnership[row]!
     code = undetermined
     if (partnership === 0) code = notApplicable
     else if (partnership === 1) code = from(practisedPartners[row]!, 2)
-    codes[43 * size + row] = code
+    codes[45 * size + row] = code
   }
 }
 
@@ -126,7 +126,7 @@ export const systemVerdicts = (facts: Columns, codes: Uint8Array, size: number):
       income === 0
     )
       code = violated
-    codes[34 * size + row] = code
+    codes[36 * size + row] = code
 
     const overdue = connectionsOverdue[row]!
     const intranet = intranetConnected[row]!
@@ -137,9 +137,9 @@ export const systemVerdicts = (facts: Columns, codes: Uint8Array, size: number):
       if (intranet === 0 || internet === 0) code = pending
       else if (intranet === 1 && internet === 1) code = satisfied
     }
-    codes[35 * size + row] = code
+    codes[37 * size + row] = code
 
     const site = website[row]!
-    codes[36 * size + row] = site === 1 ? satisfied : site === 0 ? advised : undetermined
+    codes[38 * size + row] = site === 1 ? satisfied : site === 0 ? advised : undetermined
   }
 }

@@ -56,7 +56,7 @@ export const charterFindings = (
     all[13] = stated("1.5.1f", "basicRequirement", "charterBasicRequirement", facts.charterBasicRequirement[row]!)
     all[14] = stated("1.5.1g", "coreValues", "charterCoreValues", facts.charterCoreValues[row]!)
     all[15] = found("1.5.2", 2, "must", subject, related, relations, evidence, markItems(related, subject, charter, ["managementRelations", "concurrentPost"]))
-    all[22] = found("1.5.9", 2, "must", subject, cooperated, cooperation, evidence, markItems(cooperated, subject, charter, ["crossAppointment", "headAttendance", "consultationAndDuties", "activityGuarantee"]))
+    all[24] = found("1.5.9", 2, "must", subject, cooperated, cooperation, evidence, markItems(cooperated, subject, charter, ["crossAppointment", "headAttendance", "consultationAndDuties", "activityGuarantee"]))
   }
 }
 
@@ -101,9 +101,9 @@ export const practiceFindings = (
     all[16] = found("1.5.3", 1, "must", subject, entered, [under, leaders, leadersCross], byCrossing, cross(entered, subject, crossing, "partyIntoManagement"), "1.5.3:partyIntoManagement")
     all[17] = found("1.5.3", 1, "must", subject, joined, [under, managers, managersCross], byCrossing, cross(joined, subject, crossing, "managementIntoParty"), "1.5.3:managementIntoParty")
     all[18] = hindered("1.5.4", 2, "must", subject, met, [headed, without], byMeeting, [], meetingOver)
-    all[19] = found("1.5.6", 1, "must", subject, subsidised, [subsidy], sources["officeSystems"]!, adopt(subsidised, subject, internalSystems, ["partyAffairsSubsidy"]))
-    all[20] = found("1.5.7", 1, "must", subject, budgeted, [line, short], sources["officeBudget"]!, listEnough(budgeted, subject, budget))
-    all[23] = levy.gap === "0"
+    all[21] = found("1.5.6", 1, "must", subject, subsidised, [subsidy], sources["officeSystems"]!, adopt(subsidised, subject, internalSystems, ["partyAffairsSubsidy"]))
+    all[22] = found("1.5.7", 1, "must", subject, budgeted, [line, short], sources["officeBudget"]!, listEnough(budgeted, subject, budget))
+    all[25] = levy.gap === "0"
       ? hindered("1.6.2", 2, "must", subject, levied, [paid, gap, balance], sources["fundAccount"]!, none, balanceNegative)
       : found("1.6.2", 2, "must", subject, levied, [paid, gap, balance], sources["fundAccount"]!, settleLevy(levied, subject))
   }

@@ -34,7 +34,7 @@ export const charterVerdicts = (facts: Columns, codes: Uint8Array, size: number)
     code = undetermined
     if (cross === 0 || attends === 0 || duties === 0 || guarantee === 0) code = violated
     else if (cross === 1 && attends === 1 && duties === 1 && guarantee === 1) code = satisfied
-    codes[22 * size + row] = code
+    codes[24 * size + row] = code
   }
 }
 
@@ -73,14 +73,14 @@ export const practiceVerdicts = (facts: Columns, codes: Uint8Array, size: number
     }
     codes[18 * size + row] = code
 
-    codes[19 * size + row] = yes(partyAffairsSubsidyInForce[row]!)
+    codes[21 * size + row] = yes(partyAffairsSubsidyInForce[row]!)
 
     const line = activityLine[row]!
     const short = budgetShort[row]!
     code = undetermined
     if (line === 0 || short > 0) code = violated
     else if (line === 1 && short === 0) code = satisfied
-    codes[20 * size + row] = code
+    codes[22 * size + row] = code
 
     const entries = feeEntries[row]!
     code = undetermined
@@ -91,6 +91,6 @@ export const practiceVerdicts = (facts: Columns, codes: Uint8Array, size: number
       if (gap === 0 && balance >= 0) code = satisfied
       else if (Math.abs(gap) > 0 || balance < 0) code = violated
     }
-    codes[23 * size + row] = code
+    codes[25 * size + row] = code
   }
 }

@@ -112,12 +112,12 @@ export const staffFindings = (
 
   // oxfmt-ignore
   {
-    all[30] = found("3.2.1", 2, "must", subject, staffed, [three], roster, join(staffed, subject, staffing))
-    all[31] = hindered("3.2.2", 2, "must", subject, schooled, [share], qualified, raiseShare(schooled, staffing), degreesEarned)
-    all[32] = found("3.2.3", 2, "must", subject, posted, [finance, party], roster, fillPosts(posted, subject, staffing))
-    all[33] = hindered("3.2.4", 2, "must", subject, covered, [someone, insured], roster, insure(covered, subject, staffing), insuranceTaken)
-    all[42] = found("137.7.1", 2, "must", subject, working, [fullTime], roster, joinFullTime(working, subject, staffing))
-    all[43] = staffing.partnerCandidates.length < staffing.lacking.partners
+    all[32] = found("3.2.1", 2, "must", subject, staffed, [three], roster, join(staffed, subject, staffing))
+    all[33] = hindered("3.2.2", 2, "must", subject, schooled, [share], qualified, raiseShare(schooled, staffing), degreesEarned)
+    all[34] = found("3.2.3", 2, "must", subject, posted, [finance, party], roster, fillPosts(posted, subject, staffing))
+    all[35] = hindered("3.2.4", 2, "must", subject, covered, [someone, insured], roster, insure(covered, subject, staffing), insuranceTaken)
+    all[44] = found("137.7.1", 2, "must", subject, working, [fullTime], roster, joinFullTime(working, subject, staffing))
+    all[45] = staffing.partnerCandidates.length < staffing.lacking.partners
       ? hindered("137.7.2", 2, "must", subject, owned, [partnership, partners], [...sources["office"]!, ...qualified], none, tooFewPractised)
       : found("137.7.2", 2, "must", subject, owned, [partnership, partners], [...sources["office"]!, ...qualified], makePartner(owned, subject, staffing))
   }
@@ -142,5 +142,5 @@ export const systemFindings = (
   ]
   const kept = outcomeOfAll(...nine)
   const remedies = adopt(kept, subject, systems, managementSystems)
-  all[34] = found("3.3.2", 1, "must", subject, kept, nine, sources["officeSystems"]!, remedies)
+  all[36] = found("3.3.2", 1, "must", subject, kept, nine, sources["officeSystems"]!, remedies)
 }

@@ -1,4 +1,5 @@
 import type { Columns } from "../Columns.ts"
+import { decisionVerdicts } from "./DecisionVerdicts.ts"
 import { dutyVerdicts } from "./DutyVerdicts.ts"
 import { growthVerdicts } from "./GrowthVerdicts.ts"
 import { premisesVerdicts, staffVerdicts, systemVerdicts } from "./OfficeVerdicts.ts"
@@ -6,7 +7,7 @@ import { leadVerdicts, organizationVerdicts } from "./PartyVerdicts.ts"
 import { charterVerdicts, practiceVerdicts } from "./PracticeVerdicts.ts"
 
 /** Rules about offices, each at its place in the document's order. */
-export const handRules = 46
+export const handRules = 48
 
 /**
  * The rules about offices as one would write them by hand for this task alone: a loop over the offices for each part
@@ -18,6 +19,7 @@ export const handVerdicts = (facts: Columns, size: number): Uint8Array => {
   organizationVerdicts(facts, codes, size)
   charterVerdicts(facts, codes, size)
   practiceVerdicts(facts, codes, size)
+  decisionVerdicts(facts, codes, size)
   premisesVerdicts(facts, codes, size)
   staffVerdicts(facts, codes, size)
   systemVerdicts(facts, codes, size)

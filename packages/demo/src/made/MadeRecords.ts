@@ -114,13 +114,13 @@ const makeConsultation = (office: string, organization: string, sort: string, as
   outcome: "意见一致"
 })
 
-const makeDecision = (d: Draw, office: string, consultation: string): unknown => ({
+const makeDecision = (d: Draw, office: string, before: string | undefined): unknown => ({
   office,
   on: "2026-03-20",
   matter: "annualAssessment",
   topic: "年度考核评价",
   decided: "确定考核等次",
-  ...(d.chance(0.97) && { consultation })
+  ...(before !== undefined && d.chance(0.97) && { consultation: before })
 })
 
 const makeQualification = (d: Draw, number: string): unknown => ({
@@ -144,7 +144,10 @@ export const makeRecords = (d: Draw, state: State, records: FoldedRecords): void
   if (organization !== undefined) {
     for (const [place, [sort, asks]] of consultations.entries())
       put(0.98, consultation, `cs_${own}-${place}`, () => makeConsultation(id, organization.id, sort, asks))
-    put(0.95, officeDecision, `od_${own}`, () => makeDecision(d, id, `cs_${own}-0`))
+    const [before] = records.listOf(consultation, id)
+    put(0.95, officeDecision, `od_${own}`, () =>
+      makeDecision(d, id, before?.body.sort === "deliberation" ? before.id : undefined)
+    )
   }
   for (const { person } of roster.staff)
     put(0.98, qualification, person, () => makeQualification(d, `证${person.slice(3)}`))

@@ -75,6 +75,18 @@ it("yields bodies that decode, and every county's code is one", () => {
   }
 })
 
+it("names no consultation in a decision that wasn't made", () => {
+  let named = 0
+  for (const { id, records } of makeOffices({ offices: 500, staff: 2_150 }))
+    for (const { body } of records.listOf(officeDecision, id)) {
+      if (body.consultation === undefined) continue
+      const consulted = records.facet(consultation, body.consultation)
+      assert.deepInclude(consulted, { office: id, matter: body.matter, sort: "deliberation" })
+      named++
+    }
+  assert.isAbove(named, 0)
+})
+
 it("yields offices of which some fall short of each rule", () => {
   const states = [...makeOffices({ offices: 2_000, staff: 8_600 })].map((state: OfficeState) => ({
     subject: { kind: "office" as const, id: state.id, name: state.office.name },
