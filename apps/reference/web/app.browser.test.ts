@@ -94,7 +94,9 @@ describe.skipIf(!hasChromium())("the pages in a browser", () => {
     ])
     const chapter = page.getByRole("region", { name: titles[0]! })
     const counted = (await chapter.locator(".tally").innerText()).match(/[0-9]+/gu)!.map(Number)
-    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(await chapter.locator("details.finding").count())
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(
+      await chapter.locator("details.finding").count()
+    )
     expect(await chapter.locator("details").first().innerText()).toContain("违反")
     await finding("1.3.3").locator("summary").click()
     expect(await finding("1.3.3").getAttribute("open")).toBeNull()

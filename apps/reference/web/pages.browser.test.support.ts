@@ -140,7 +140,7 @@ export const tryPages = (opened: () => Opened): void => {
             .innerText()
         )
       await page().getByLabel("查找").fill("5.1.1")
-      const row = page().getByRole("row").filter({ hasText: "2026-12-31" })
+      const row = page().getByRole("row").filter({ hasText: "5.1.1" }).filter({ hasText: "2026-12-31" })
       await row.waitFor()
       expect(await row.innerText()).toContain("未到期")
       const before = await count("未到期")
