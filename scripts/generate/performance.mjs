@@ -16,7 +16,7 @@ npm run bench assess  # one of them
 `
 
 const ratio = ({ median, min, max }) => {
-  const digits = median < 10 ? 2 : 0
+  const digits = median < 0.1 ? 4 : median < 10 ? 2 : 0
   return `${median.toFixed(digits)}× | ${min.toFixed(digits)}–${max.toFixed(digits)}`
 }
 
