@@ -15,7 +15,7 @@ export const RecordTable = ({ list }: { readonly list: RecordList }) => {
   const { say, read } = useWords()
   return (
     <table className="rows offices">
-      <caption>{read(list.title)}</caption>
+      <caption className="unseen">{read(list.title)}</caption>
       <thead>
         <tr>
           <th scope="col">{say("columnRecordDay")}</th>
