@@ -30,7 +30,7 @@ export const measureEffect = async ({ states }: Nation): Promise<Part> => {
       { name: pure, run: plainly },
       { name: reading, run: () => readSheets(rulebookFor(chisitong, "office"), states, demoDay) }
     ],
-    { units: states.length, rounds: 15, turns: 5, sampleMillis: 10, collect: true }
+    { units: states.length, rounds: 15, turns: 1, sampleMillis: 10, collect: true }
   )
   await runtime.dispose()
   const what = "Effect's share of a whole run, against plain calls"

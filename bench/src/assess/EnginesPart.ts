@@ -32,7 +32,7 @@ export const measureEngines = async (nation: Nation): Promise<Part> => {
       { name: jsonRulesEngine, run: byJsonRules },
       { name: zenEngine, run: byZen }
     ],
-    { units: size, rounds: 15, turns: 1, sampleMillis: 100, collect: false }
+    { units: size, rounds: 7, turns: 1, sampleMillis: 100, collect: false }
   )
   const against = (engine: string, atLeast: number) => [
     compare(measured, {
