@@ -1,12 +1,12 @@
 import { Result } from "effect"
 import type { DecideContext } from "../journal/Command.ts"
+import { dayFault } from "../journal/DayFault.ts"
 import type { RecordKind } from "../journal/RecordKind.ts"
 import { type DayTooEarly, type FutureDay, UnknownReference } from "../journal/Refusals.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { LegalServiceOffice } from "../office/Office.ts"
 import { step, type Workflow } from "../workflow/Workflow.ts"
 import type { VerbNotOpen } from "../workflow/WorkflowRefusals.ts"
-import { dayFault } from "./Bounds.ts"
 
 /** What every state of an application tells: which it is, and since which day. */
 export interface Standing<State extends string = string> {

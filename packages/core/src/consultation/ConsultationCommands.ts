@@ -2,11 +2,10 @@ import { Effect, Result, Schema } from "effect"
 import { command, put } from "../journal/Command.ts"
 import { one } from "../journal/Read.ts"
 import { AlreadyExists, AlreadyVoid, DayTooEarly, FutureDay, UnknownReference } from "../journal/Refusals.ts"
-import { holdsOn } from "../kernel/Period.ts"
 import { Voided } from "../kernel/Voided.ts"
 import { office as officeKind } from "../office/Office.ts"
 import { NotAUnit } from "../party/HeadRefusals.ts"
-import { partyOrganization } from "../party/PartyOrganization.ts"
+import { isUnitOn, partyOrganization } from "../party/PartyOrganization.ts"
 import { Consultation, consultation, ConsultationId } from "./Consultation.ts"
 
 const { voided: _, ...held } = Consultation.fields
@@ -37,10 +36,7 @@ export const recordConsultation = command("consultation.record", {
         const ref = partyOrganization.ref(body.organization)
         return Result.fail(new UnknownReference({ path: "$.organization", ref }))
       }
-      const isUnit = organization.units.some(
-        (unit) => unit.kind === "office" && unit.office === body.office && holdsOn(unit, body.on)
-      )
-      if (!isUnit) {
+      if (!isUnitOn(organization, body.office, body.on)) {
         const { office: subject, organization: named } = body
         return Result.fail(new NotAUnit({ path: "$.organization", office: subject, organization: named }))
       }

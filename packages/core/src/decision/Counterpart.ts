@@ -3,7 +3,7 @@ import { holdsOn } from "../kernel/Period.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { OfficeId } from "../office/Office.ts"
 import type { OfficeRoster } from "../office/Roster.ts"
-import type { PartyOrganization } from "../party/PartyOrganization.ts"
+import { isUnitOn, type PartyOrganization } from "../party/PartyOrganization.ts"
 
 /** What tells whom an office consults: its roster, and the organization that it is a unit of. */
 export interface ConsultingOffice {
@@ -16,10 +16,6 @@ export interface ConsultingOffice {
 export type Counterpart =
   | { readonly kind: "organization"; readonly organization: string }
   | { readonly kind: "instructor" }
-
-/** Whether the office was a unit of the organization on a day. */
-export const isUnitOn = ({ units }: PartyOrganization, office: OfficeId, day: PlainDate): boolean =>
-  units.some((unit) => unit.kind === "office" && unit.office === office && holdsOn(unit, day))
 
 /** Whom an office had to consult on a day; undefined where it had neither organization nor instructor. */
 export const counterpartOn = (

@@ -1,9 +1,10 @@
 import { Effect, Result, Schema } from "effect"
 import { consultation } from "../consultation/Consultation.ts"
 import { command, put } from "../journal/Command.ts"
+import { dayFault } from "../journal/DayFault.ts"
 import { holder, one, type Read } from "../journal/Read.ts"
 import { idOf } from "../journal/Ref.ts"
-import { AlreadyExists, AlreadyVoid, DayTooEarly, FutureDay, UnknownReference } from "../journal/Refusals.ts"
+import { AlreadyExists, AlreadyVoid, UnknownReference } from "../journal/Refusals.ts"
 import { Voided } from "../kernel/Voided.ts"
 import { office as officeKind, type OfficeId } from "../office/Office.ts"
 import { emptyRoster, officeRoster } from "../office/Roster.ts"
@@ -71,9 +72,8 @@ export const decideMatter = command(decideName, {
       return Result.fail(new UnknownReference({ path: "$.office", ref: officeKind.ref(body.office) }))
     if (given !== undefined && existing !== undefined)
       return Result.fail(new AlreadyExists({ path: "$.id", ref: officeDecision.ref(given) }))
-    if (body.on > today) return Result.fail(new FutureDay({ path: "$.on", found: body.on, latest: today }))
-    if (body.on < office.since)
-      return Result.fail(new DayTooEarly({ path: "$.on", found: body.on, earliest: office.since }))
+    const early = dayFault(body.on, office.since, today)
+    if (early) return Result.fail(early)
     if (body.consultation !== undefined) {
       const path = "$.consultation"
       if (consulted === undefined)

@@ -1,13 +1,8 @@
 import { Effect, Result, Schema } from "effect"
 import { command, put } from "../journal/Command.ts"
+import { dayFault } from "../journal/DayFault.ts"
 import { holder, one, type Read } from "../journal/Read.ts"
-import {
-  AlreadyRecorded,
-  AlreadyVoid,
-  DayTooEarly,
-  FutureDay,
-  UnknownReference
-} from "../journal/Refusals.ts"
+import { AlreadyRecorded, AlreadyVoid, FutureDay, UnknownReference } from "../journal/Refusals.ts"
 import { idOf } from "../journal/Ref.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
 import { Voided } from "../kernel/Voided.ts"
@@ -15,8 +10,7 @@ import { type LegalServiceOffice, office as officeKind } from "../office/Office.
 import { activeClaim } from "../office/Roster.ts"
 import { person as personKind, PersonId } from "../practitioner/Person.ts"
 import {
-  type DocketEntry,
-  DocketEntry as Entry,
+  DocketEntry,
   DocketEntryId,
   emptyDocket,
   type PractitionerDocket,
@@ -43,8 +37,8 @@ export const enterDocket = command("docket.enter", {
   permission: "person.write",
   input: Schema.Struct({
     person: PersonId,
-    sort: Entry.fields.sort,
-    note: Entry.fields.note,
+    sort: DocketEntry.fields.sort,
+    note: DocketEntry.fields.note,
     from: PlainDate
   }),
   result: DocketAnswer,
@@ -98,8 +92,8 @@ export const settleDocket = command("docket.settle", {
       return Result.fail(
         new AlreadyRecorded({ path: "$.entry", ref: practitionerDocket.ref(person), what: "settled" })
       )
-    if (on > today) return Result.fail(new FutureDay({ path: "$.on", found: on, latest: today }))
-    if (on < from) return Result.fail(new DayTooEarly({ path: "$.on", found: on, earliest: from }))
+    const fault = dayFault(on, from, today)
+    if (fault) return Result.fail(fault)
     return Result.succeed({
       writes: [put(practitionerDocket, person, withEntry(docket, { ...known.success, settledOn: on }))],
       result: { person, entry }

@@ -2,6 +2,7 @@ import { Result, Schema } from "effect"
 import { endOn, holdsOn } from "../kernel/Period.ts"
 import { addDays, PlainDate } from "../kernel/PlainDate.ts"
 import { command, put } from "../journal/Command.ts"
+import { dayFault } from "../journal/DayFault.ts"
 import { holder, one } from "../journal/Read.ts"
 import { DayTooEarly, FutureDay, UnknownReference } from "../journal/Refusals.ts"
 import { idOf } from "../journal/Ref.ts"
@@ -61,13 +62,6 @@ export const joinStaff = command("staff.join", {
   }
 })
 
-const dayBounds = (day: PlainDate, from: PlainDate, today: PlainDate) =>
-  day > today
-    ? new FutureDay({ path: "$.on", found: day, latest: today })
-    : day < from
-      ? new DayTooEarly({ path: "$.on", found: day, earliest: from })
-      : undefined
-
 /**
  * Ends a person's time on the staff; `on` is the last day. The posts held in the office end with it, and the
  * cross-appointment that rests on one of them (1.5.3).
@@ -92,7 +86,7 @@ export const leaveStaff = command("staff.leave", {
     const current = currentOn(roster, leaving)
     if (current === undefined)
       return Result.fail(new NotOnStaff({ path: "$.person", person: leaving, office, on }))
-    const fault = dayBounds(on, earliestLeaving(roster, current), today)
+    const fault = dayFault(on, earliestLeaving(roster, current), today)
     if (fault) return Result.fail(fault)
     return Result.succeed({
       writes: [
@@ -150,7 +144,7 @@ export const endPost = command("staff.endPost", {
     )
     if (held === undefined) return Result.fail(new NotHeld({ path: "$.post", person, what: post }))
     const rests = onManagementPost(person, post)
-    const fault = dayBounds(on, latestOf(held.from, crossedUntil(roster, rests)), today)
+    const fault = dayFault(on, latestOf(held.from, crossedUntil(roster, rests)), today)
     if (fault) return Result.fail(fault)
     const posts = roster.posts.map((holding) =>
       holding === held ? { ...holding, ...endOn(holding, on) } : holding

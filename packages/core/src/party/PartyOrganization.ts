@@ -118,6 +118,10 @@ export const leadOn = ({ leads }: PartyOrganization, day: PlainDate): OfficeId |
 export const currentUnit = ({ units }: PartyOrganization, office: OfficeId): Unit | undefined =>
   units.find((unit) => unit.kind === "office" && unit.office === office && unit.to === undefined)
 
+/** Whether an office was a unit on a day. */
+export const isUnitOn = ({ units }: PartyOrganization, office: string, day: PlainDate): boolean =>
+  units.some((unit) => unit.kind === "office" && unit.office === office && holdsOn(unit, day))
+
 /** Until version 2 one lead without dates, which counted as long as it was a unit. */
 const withLeads = (body: unknown): unknown => {
   const { lead, ...rest } = body as { readonly lead?: string; readonly units: ReadonlyArray<Unit> }

@@ -11,7 +11,7 @@ import { type Instant, millisOf } from "../kernel/Instant.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { LegalServiceOffice, OfficeId } from "../office/Office.ts"
 import { emptyRoster, type OfficeRoster, officeRoster } from "../office/Roster.ts"
-import { type PartyOrganization, partyOrganization } from "../party/PartyOrganization.ts"
+import { isUnitOn, type PartyOrganization, partyOrganization } from "../party/PartyOrganization.ts"
 import type { Person, PersonId } from "../practitioner/Person.ts"
 import { type Folds, foldsWith, type Into } from "./Folds.ts"
 import { History } from "./History.ts"
@@ -213,10 +213,7 @@ export class RegisterView {
     for (const id of this.ties.organizationsOf.of(office)) {
       const body = this.organizations.get(id)!
       if (body.dissolvedOn !== undefined && body.dissolvedOn <= day) continue
-      const isUnit = body.units.some(
-        (unit) => unit.kind === "office" && unit.office === office && holdsOn(unit, day)
-      )
-      if (isUnit) return { id, ref: partyOrganization.ref(id), body }
+      if (isUnitOn(body, office, day)) return { id, ref: partyOrganization.ref(id), body }
     }
     return undefined
   }

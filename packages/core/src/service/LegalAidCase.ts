@@ -1,12 +1,12 @@
 import { Schema } from "effect"
 import { recordId } from "../journal/RecordId.ts"
-import { AlreadyVoid, DayTooEarly, UnknownReference } from "../journal/Refusals.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { OfficeId } from "../office/Office.ts"
 import { PersonId } from "../practitioner/Person.ts"
 import { actCommands } from "../record/ActCommands.ts"
 import { type ActOf, actRecord } from "../record/ActRecord.ts"
+import { followFault } from "../record/Follows.ts"
 
 /** 法律援助案件编号. */
 export const LegalAidCaseId = recordId("la", "legalAidCase").pipe(Schema.brand("LegalAidCaseId"))
@@ -70,12 +70,10 @@ export const { record: closeLegalAidCase, void: voidLegalAidClosing } = actComma
   refers: [legalAidCase],
   refusal: ({ office, legalAidCase: id, closedOn }, _, named) => {
     const ref = legalAidCase.ref(id)
-    const assigned = named.get(ref) as LegalAidCase
-    if (assigned.office !== office) return new UnknownReference({ path: "$.legalAidCase", ref })
-    if (assigned.voided !== undefined) return new AlreadyVoid({ path: "$.legalAidCase", ref })
-    const earliest = assigned.assignedOn
-    return closedOn < earliest
-      ? new DayTooEarly({ path: "$.closedOn", found: closedOn, earliest })
-      : undefined
+    const body = named.get(ref) as LegalAidCase
+    return followFault(
+      { path: "$.legalAidCase", ref, body, on: body.assignedOn, isAnothers: body.office !== office },
+      { path: "$.closedOn", on: closedOn }
+    )
   }
 })

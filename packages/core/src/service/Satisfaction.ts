@@ -1,11 +1,11 @@
 import { Schema } from "effect"
 import { recordId } from "../journal/RecordId.ts"
-import { AlreadyVoid, DayTooEarly, UnknownReference } from "../journal/Refusals.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { OfficeId } from "../office/Office.ts"
 import { actCommands } from "../record/ActCommands.ts"
 import { type ActOf, actRecord } from "../record/ActRecord.ts"
+import { followFault } from "../record/Follows.ts"
 
 /** 服务满意度调查编号. */
 export const SatisfactionSurveyId = recordId("ss", "satisfactionSurvey").pipe(
@@ -67,10 +67,11 @@ export const { record: recordFollowUp, void: voidFollowUp } = actCommands(servic
   void: "service.voidFollowUp",
   refers: [satisfactionSurvey],
   refusal: ({ office, survey, on }, _, named) => {
-    const asked = named.get(satisfactionSurvey.ref(survey)) as SatisfactionSurvey
     const ref = satisfactionSurvey.ref(survey)
-    if (asked.office !== office) return new UnknownReference({ path: "$.survey", ref })
-    if (asked.voided !== undefined) return new AlreadyVoid({ path: "$.survey", ref })
-    return on < asked.on ? new DayTooEarly({ path: "$.on", found: on, earliest: asked.on }) : undefined
+    const body = named.get(ref) as SatisfactionSurvey
+    return followFault(
+      { path: "$.survey", ref, body, on: body.on, isAnothers: body.office !== office },
+      { path: "$.on", on }
+    )
   }
 })

@@ -1,6 +1,5 @@
 import { Schema } from "effect"
 import { recordId } from "../journal/RecordId.ts"
-import { AlreadyVoid, DayTooEarly } from "../journal/Refusals.ts"
 import { DivisionCode } from "../kernel/DivisionCode.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
@@ -8,6 +7,7 @@ import { OfficeId } from "../office/Office.ts"
 import { PersonId } from "../practitioner/Person.ts"
 import { actCommands } from "../record/ActCommands.ts"
 import { type ActOf, actRecord } from "../record/ActRecord.ts"
+import { followFault } from "../record/Follows.ts"
 
 /** 执业权利维护请求编号. */
 export const RightsRequestId = recordId("rr", "rightsRequest").pipe(Schema.brand("RightsRequestId"))
@@ -67,9 +67,8 @@ export const { record: handleRequest, void: voidHandling } = actCommands(rightsH
   void: "support.voidHandling",
   refers: [rightsRequest],
   refusal: ({ request, on }, _, named) => {
-    const asked = named.get(rightsRequest.ref(request)) as RightsRequest
-    if (asked.voided !== undefined)
-      return new AlreadyVoid({ path: "$.request", ref: rightsRequest.ref(request) })
-    return on < asked.on ? new DayTooEarly({ path: "$.on", found: on, earliest: asked.on }) : undefined
+    const ref = rightsRequest.ref(request)
+    const body = named.get(ref) as RightsRequest
+    return followFault({ path: "$.request", ref, body, on: body.on }, { path: "$.on", on })
   }
 })

@@ -1,5 +1,6 @@
 import { Effect, Result, Schema } from "effect"
 import { command, put } from "../../journal/Command.ts"
+import { dayFault } from "../../journal/DayFault.ts"
 import { holder, one } from "../../journal/Read.ts"
 import { AlreadyExists, UnknownReference } from "../../journal/Refusals.ts"
 import { idOf } from "../../journal/Ref.ts"
@@ -9,7 +10,6 @@ import { AlreadyActive, NotOnStaff } from "../../office/StaffRefusals.ts"
 import { currentOn } from "../../office/Turnover.ts"
 import { person as personKind } from "../../practitioner/Person.ts"
 import { applicationClaim } from "../ApplicationClaim.ts"
-import { dayFault } from "../Bounds.ts"
 import { OfficeTransfer, officeTransfer, OfficeTransferId } from "./OfficeTransfer.ts"
 
 const { office, person, filedOn, letter } = OfficeTransfer.fields

@@ -3,9 +3,9 @@ import type { Permission } from "../../access/Permission.ts"
 import { PlainDate } from "../../kernel/PlainDate.ts"
 import { RequiredText } from "../../kernel/WellFormedText.ts"
 import { command, put } from "../../journal/Command.ts"
+import { dayFault } from "../../journal/DayFault.ts"
 import { one } from "../../journal/Read.ts"
 import type { BodySchema } from "../../journal/RecordKind.ts"
-import { DayTooEarly, FutureDay } from "../../journal/Refusals.ts"
 import { step } from "../../workflow/Workflow.ts"
 import { office as officeKind, OfficeId } from "../Office.ts"
 import { charter as charterKind, type CharterVersion } from "./Charter.ts"
@@ -51,9 +51,8 @@ const charterStep = <const Name extends string, Input extends BodySchema>({
       const asked = { path: "$.version", ref: charterKind.ref(id), state: charterStage(version) }
       const leads = step(charterFlow, verb, asked)
       if (Result.isFailure(leads)) return Result.fail(leads.failure)
-      if (on > today) return Result.fail(new FutureDay({ path: "$.on", found: on, latest: today }))
-      const earliest = stageSince(version)
-      if (on < earliest) return Result.fail(new DayTooEarly({ path: "$.on", found: on, earliest }))
+      const fault = dayFault(on, stageSince(version), today)
+      if (fault) return Result.fail(fault)
       return Result.succeed({
         writes: [put(charterKind, id, withVersion(charter, next(version, given)))],
         result: { office: id, version: adoptedOn }

@@ -7,7 +7,7 @@ import { yearOf } from "../../kernel/PlainDate.ts"
 import { officeRoster } from "../../office/Roster.ts"
 import { NotOnStaff } from "../../office/StaffRefusals.ts"
 import { NotAUnit } from "../HeadRefusals.ts"
-import { partyOrganization, standsOn } from "../PartyOrganization.ts"
+import { isUnitOn, partyOrganization, standsOn } from "../PartyOrganization.ts"
 import {
   duesAccount,
   DuesPayment,
@@ -44,10 +44,7 @@ export const recordDues = command("party.recordDues", {
     if (id !== undefined && existing !== undefined)
       return Result.fail(new AlreadyExists({ path: "$.id", ref: duesPayment.ref(id) }))
     if (on > today) return Result.fail(new FutureDay({ path: "$.on", found: on, latest: today }))
-    const isUnit = organization.units.some(
-      (unit) => unit.kind === "office" && unit.office === office && holdsOn(unit, on)
-    )
-    if (!isUnit)
+    if (!isUnitOn(organization, office, on))
       return Result.fail(new NotAUnit({ path: "$.office", office, organization: payment.organization }))
     const staff = roster?.staff.find((one) => one.person === person && holdsOn(one, on))
     if (staff === undefined) return Result.fail(new NotOnStaff({ path: "$.person", person, office, on }))

@@ -1,12 +1,13 @@
 import { Effect, Result, Schema } from "effect"
 import { command, put } from "../../journal/Command.ts"
+import { dayFault } from "../../journal/DayFault.ts"
 import { one, type Read } from "../../journal/Read.ts"
 import {
   AlreadyExists,
   AlreadyRecorded,
   AlreadyVoid,
-  DayTooEarly,
-  FutureDay,
+  type DayTooEarly,
+  type FutureDay,
   UnknownReference
 } from "../../journal/Refusals.ts"
 import { holdsOn } from "../../kernel/Period.ts"
@@ -47,10 +48,8 @@ export const reportDuty = command("party.reportDuty", {
       return Result.fail(
         new UnknownReference({ path: "$.organization", ref: partyOrganization.ref(organization) })
       )
-    const path = "$.reportedOn"
-    if (on > today) return Result.fail(new FutureDay({ path, found: on, latest: today }))
-    if (on < known.foundedOn)
-      return Result.fail(new DayTooEarly({ path, found: on, earliest: known.foundedOn }))
+    const fault = dayFault(on, known.foundedOn, today, "$.reportedOn")
+    if (fault) return Result.fail(fault)
     if (!known.heads.some((head) => head.person === report.person && holdsOn(head, on)))
       return Result.fail(new NotHeld({ path: "$.person", what: "partyHead" }))
     const review = id ?? (newId("dr") as DutyReviewId)
@@ -97,14 +96,12 @@ export const appraiseDuty = command("party.appraiseDuty", {
     Result.flatMap(
       standing(facts, id),
       (review): Result.Result<Appraised, AlreadyRecorded | FutureDay | DayTooEarly> => {
-        const path = "$.appraisedOn"
         if (review.state === "appraised")
           return Result.fail(
             new AlreadyRecorded({ path: "$.review", ref: dutyReview.ref(id), what: "appraisal" })
           )
-        if (on > today) return Result.fail(new FutureDay({ path, found: on, latest: today }))
-        if (on < review.reportedOn)
-          return Result.fail(new DayTooEarly({ path, found: on, earliest: review.reportedOn }))
+        const fault = dayFault(on, review.reportedOn, today, "$.appraisedOn")
+        if (fault) return Result.fail(fault)
         const appraised = { ...review, state: "appraised", appraisedOn: on, result: found } as const
         return Result.succeed({ writes: [put(dutyReview, id, appraised)], result: { review: id } })
       }

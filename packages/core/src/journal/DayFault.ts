@@ -1,7 +1,7 @@
-import { DayTooEarly, FutureDay } from "../journal/Refusals.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
+import { DayTooEarly, FutureDay } from "./Refusals.ts"
 
-/** What is done has been done, and not before what went before. */
+/** What is recorded has been done, and not before what it follows: why a day can't be the one, at its place in the input. */
 export const dayFault = (
   on: PlainDate,
   earliest: PlainDate,
