@@ -1,34 +1,12 @@
 import { Result } from "effect"
 import type { DecideContext } from "../journal/Command.ts"
 import { dayFault } from "../journal/DayFault.ts"
-import type { RecordKind } from "../journal/RecordKind.ts"
 import { type DayTooEarly, type FutureDay, UnknownReference } from "../journal/Refusals.ts"
 import type { PlainDate } from "../kernel/PlainDate.ts"
 import type { LegalServiceOffice } from "../office/Office.ts"
-import { step, type Workflow } from "../workflow/Workflow.ts"
+import { step } from "../workflow/Workflow.ts"
 import type { VerbNotOpen } from "../workflow/WorkflowRefusals.ts"
-
-/** What every state of an application tells: which it is, and since which day. */
-export interface Standing<State extends string = string> {
-  readonly is: State
-  readonly since: PlainDate
-}
-
-/** An application as a command read it, with the office whose county acts. */
-export interface FoundApplication<Body> {
-  readonly body: Body | undefined
-  readonly office: LegalServiceOffice | undefined
-}
-
-/** What is to be done to which one, and where its input names it. */
-export interface Asked<State extends string, Verb extends string> {
-  readonly flow: Workflow<State, Verb>
-  readonly verb: Verb
-  readonly kind: RecordKind
-  readonly as: string
-  readonly id: string
-  readonly on: PlainDate
-}
+import type { Application, FoundApplication, Standing } from "./Application.ts"
 
 /** An application to which something may be done, and the state to which that leads. */
 export interface Open<State extends string, Body> {
@@ -45,8 +23,10 @@ export const ready = <
   Verb extends string,
   Body extends { readonly state: Standing<State> }
 >(
+  { kind, as, flow }: Application<State, Verb, Body>,
+  verb: Verb,
   { body, office }: FoundApplication<Body>,
-  { flow, verb, kind, as, id, on }: Asked<State, Verb>,
+  { id, on }: { readonly id: string; readonly on: PlainDate },
   { today }: Pick<DecideContext, "today">
 ): Result.Result<Open<State, Body>, NotOpen> => {
   const ref = kind.ref(id)

@@ -11,6 +11,18 @@ export type AdmissionVerb =
   | "withdraw"
   | "void"
 
+/** What is over stays as it is. */
+const over = {
+  supply: closed,
+  sendBack: closed,
+  consent: closed,
+  accept: closed,
+  grant: closed,
+  refuse: closed,
+  withdraw: closed,
+  void: closed
+} as const
+
 /** 执业核准: office, county, city (138.11); what is over stays so, only a mistake is voided. */
 export const admissionFlow: Workflow<AdmissionState["is"], AdmissionVerb> = {
   kind: "practiceAdmission",
@@ -67,46 +79,10 @@ export const admissionFlow: Workflow<AdmissionState["is"], AdmissionVerb> = {
       withdraw: "withdrawn",
       void: "voided"
     },
-    granted: {
-      supply: closed,
-      sendBack: closed,
-      consent: closed,
-      accept: closed,
-      grant: closed,
-      refuse: closed,
-      withdraw: closed,
-      // What it did stands in the roster; it ends by leaving, not by being undone.
-      void: closed
-    },
-    refused: {
-      supply: closed,
-      sendBack: closed,
-      consent: closed,
-      accept: closed,
-      grant: closed,
-      refuse: closed,
-      withdraw: closed,
-      void: "voided"
-    },
-    withdrawn: {
-      supply: closed,
-      sendBack: closed,
-      consent: closed,
-      accept: closed,
-      grant: closed,
-      refuse: closed,
-      withdraw: closed,
-      void: "voided"
-    },
-    voided: {
-      supply: closed,
-      sendBack: closed,
-      consent: closed,
-      accept: closed,
-      grant: closed,
-      refuse: closed,
-      withdraw: closed,
-      void: closed
-    }
+    // What it did stands in the roster; it ends by leaving, not by being undone.
+    granted: over,
+    refused: { ...over, void: "voided" },
+    withdrawn: { ...over, void: "voided" },
+    voided: over
   }
 }

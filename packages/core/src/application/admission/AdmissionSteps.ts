@@ -1,29 +1,16 @@
 import { Schema } from "effect"
-import { PlainDate } from "../../kernel/PlainDate.ts"
 import { RequiredText } from "../../kernel/WellFormedText.ts"
 import { valueFor } from "../../norm/Profile.ts"
 import { DossierIncomplete } from "../ApplicationRefusals.ts"
 import { dossierItems } from "../parameters.ts"
 import { Relation } from "../Relation.ts"
 import { stepCommand } from "../StepCommand.ts"
-import { admissionFlow } from "./AdmissionFlow.ts"
+import { admissionNamed, admissionOf } from "./AdmissionOf.ts"
 import { AdmissionAnswer, relationFault } from "./FileAdmission.ts"
-import {
-  type DossierPaper,
-  PracticeAdmission,
-  practiceAdmission,
-  PracticeAdmissionId
-} from "./PracticeAdmission.ts"
+import { type DossierPaper, PracticeAdmission } from "./PracticeAdmission.ts"
 
-const common = {
-  kind: practiceAdmission,
-  as: "admission",
-  flow: admissionFlow,
-  answer: AdmissionAnswer,
-  officeOf: ({ office }: PracticeAdmission): string => office
-} as const
+const common = { of: admissionOf, answer: AdmissionAnswer } as const
 
-const named = { admission: PracticeAdmissionId, on: PlainDate }
 const reason = RequiredText(500)
 
 /** Papers that are handed in later stand beside those there are; one of the same item takes its place. */
@@ -42,7 +29,7 @@ export const supplyAdmission = stepCommand({
   permission: "application.file",
   verb: "supply",
   input: Schema.Struct({
-    ...named,
+    ...admissionNamed,
     papers: Schema.optionalKey(PracticeAdmission.fields.papers),
     relation: Schema.optionalKey(Relation)
   }),
@@ -61,7 +48,7 @@ export const sendBackAdmission = stepCommand({
   name: "admission.sendBack",
   permission: "application.examine",
   verb: "sendBack",
-  input: Schema.Struct({ ...named, reason }),
+  input: Schema.Struct({ ...admissionNamed, reason }),
   next: (body: PracticeAdmission, input) => ({
     ...body,
     state: { is: "sentBack", since: input.on, reason: input.reason }
@@ -74,7 +61,7 @@ export const consentToAdmission = stepCommand({
   name: "admission.consent",
   permission: "application.consent",
   verb: "consent",
-  input: Schema.Struct(named),
+  input: Schema.Struct(admissionNamed),
   refuses: ({ papers }, { county }, { on }, { rulebook }) => {
     const due = Number(valueFor(rulebook, county, dossierItems, on))
     const missing = Array.from({ length: due }, (_, place) => place + 1).filter(
@@ -99,7 +86,7 @@ export const withdrawAdmission = stepCommand({
   name: "admission.withdraw",
   permission: "application.file",
   verb: "withdraw",
-  input: Schema.Struct({ ...named, reason }),
+  input: Schema.Struct({ ...admissionNamed, reason }),
   next: (body: PracticeAdmission, input) => {
     const { number } = numbersIn(body)
     return {
@@ -120,7 +107,7 @@ export const voidAdmission = stepCommand({
   name: "admission.void",
   permission: "office.write",
   verb: "void",
-  input: Schema.Struct({ ...named, reason }),
+  input: Schema.Struct({ ...admissionNamed, reason }),
   next: (body: PracticeAdmission, input) => ({
     ...body,
     state: { is: "voided", since: input.on, reason: input.reason, ...numbersIn(body) }

@@ -6,9 +6,12 @@ import { idOf } from "../../journal/Ref.ts"
 import { activeClaim, officeRoster, StaffMembership } from "../../office/Roster.ts"
 import { person as personKind } from "../../practitioner/Person.ts"
 import { emptyQualification, LicenceNumber, qualification } from "../../practitioner/Qualification.ts"
-import { drawOf, numberQueue } from "../Numbers.ts"
+import { targetOf } from "../Application.ts"
+import { decidable } from "../Deciding.ts"
+import { drawOf, numberQueue, readNumbered } from "../Numbers.ts"
 import { admitted } from "./Admitted.ts"
-import { decidable, decidedState, decisionNamed, numberedFacts, targetOf } from "./DecideAdmission.ts"
+import { admissionNamed, admissionOf } from "./AdmissionOf.ts"
+import { decidedState } from "./DecideAdmission.ts"
 import { AdmissionAnswer } from "./FileAdmission.ts"
 import { licensed } from "./Licensed.ts"
 import { practiceAdmission } from "./PracticeAdmission.ts"
@@ -23,16 +26,16 @@ const nobody = { person: undefined, roster: undefined, active: undefined, qualif
 export const grantAdmission = command("admission.grant", {
   permission: "application.decide",
   input: Schema.Struct({
-    ...decisionNamed,
+    ...admissionNamed,
     /** The certificate that is issued; none where one holds already. */
     licence: Schema.optionalKey(LicenceNumber),
     fullTime: StaffMembership.fields.fullTime
   }),
   result: AdmissionAnswer,
   queue: numberQueue,
-  facts: (input, read) =>
+  facts: ({ admission: id, on }, read) =>
     Effect.gen(function* () {
-      const found = yield* numberedFacts("decision")(input, read)
+      const found = yield* readNumbered(admissionOf, "decision", { id, on }, read)
       if (found.body === undefined) return { ...found, ...nobody }
       const { office, person } = found.body
       const subject = yield* read.all({
@@ -43,12 +46,12 @@ export const grantAdmission = command("admission.grant", {
       })
       return { ...found, ...subject }
     }),
-  target: targetOf,
+  target: targetOf(admissionOf),
   decide: (facts, input, context) => {
-    const open = decidable(facts, "grant", input, context)
+    const { admission, on } = input
+    const open = decidable(admissionOf, "grant", facts, { id: admission, on }, context)
     if (Result.isFailure(open)) return Result.fail(open.failure)
     const { body, office } = open.success
-    const { admission, on } = input
     const { person, roster, active } = facts
     if (person === undefined || roster === undefined)
       return Result.fail(new UnknownReference({ path: "$.admission", ref: practiceAdmission.ref(admission) }))

@@ -7,13 +7,15 @@ import { UnknownReference } from "../../journal/Refusals.ts"
 import { officeRoster } from "../../office/Roster.ts"
 import { standingEntries } from "../../party/StageOrder.ts"
 import { person as personKind } from "../../practitioner/Person.ts"
-import { drawOf, numberQueue } from "../Numbers.ts"
+import { targetOf } from "../Application.ts"
+import { decidable } from "../Deciding.ts"
+import { drawOf, numberQueue, readNumbered } from "../Numbers.ts"
 import { isMember, relationRefusal } from "../Relation.ts"
-import { decidableTransfer, decidedTransfer, transferFacts, transferTarget } from "./DecideTransfer.ts"
+import { decidedTransfer } from "./DecideTransfer.ts"
 import { TransferAnswer } from "./FileTransfer.ts"
 import { moved } from "./Moved.ts"
 import { officeTransfer } from "./OfficeTransfer.ts"
-import { transferNamed } from "./TransferSteps.ts"
+import { transferNamed, transferOf } from "./TransferOf.ts"
 
 const nobody = { person: undefined, former: undefined, next: undefined, docket: undefined }
 
@@ -26,9 +28,9 @@ export const completeTransfer = command("transfer.complete", {
   input: Schema.Struct(transferNamed),
   result: TransferAnswer,
   queue: numberQueue,
-  facts: (input, read) =>
+  facts: ({ transfer: id, on }, read) =>
     Effect.gen(function* () {
-      const found = yield* transferFacts(input, read)
+      const found = yield* readNumbered(transferOf, "decision", { id, on }, read)
       if (found.body === undefined) return { ...found, ...nobody }
       const { office, formerOffice, person } = found.body
       const subject = yield* read.all({
@@ -39,12 +41,12 @@ export const completeTransfer = command("transfer.complete", {
       })
       return { ...found, ...subject }
     }),
-  target: transferTarget,
+  target: targetOf(transferOf),
   decide: (facts, input, context) => {
-    const open = decidableTransfer(facts, "complete", input, context)
+    const { transfer, on } = input
+    const open = decidable(transferOf, "complete", facts, { id: transfer, on }, context)
     if (Result.isFailure(open)) return Result.fail(open.failure)
     const { body, office } = open.success
-    const { transfer, on } = input
     const { person, former, next, docket } = facts
     if (person === undefined || former === undefined || next === undefined)
       return Result.fail(new UnknownReference({ path: "$.transfer", ref: officeTransfer.ref(transfer) }))

@@ -3,12 +3,14 @@ import { transferHindered } from "../../docket/Hindrances.ts"
 import { practitionerDocket } from "../../docket/PractitionerDocket.ts"
 import { command, put } from "../../journal/Command.ts"
 import { one } from "../../journal/Read.ts"
+import { readApplication, targetOf } from "../Application.ts"
 import { ready } from "../Ready.ts"
-import { readApplication } from "../StepCommand.ts"
 import { TransferAnswer } from "./FileTransfer.ts"
-import { type OfficeTransfer, officeTransfer } from "./OfficeTransfer.ts"
-import { transferFlow } from "./TransferFlow.ts"
-import { transferNamed } from "./TransferSteps.ts"
+import { officeTransfer } from "./OfficeTransfer.ts"
+import { transferNamed, transferOf } from "./TransferOf.ts"
+
+/** The county that lets go acts. */
+const letGo: typeof transferOf = { ...transferOf, officeOf: ({ formerOffice }) => formerOffice }
 
 /** 转出地县区同意: nothing of the practitioner's stands open (138.15). */
 export const releaseTransfer = command("transfer.release", {
@@ -17,26 +19,13 @@ export const releaseTransfer = command("transfer.release", {
   result: TransferAnswer,
   facts: ({ transfer }, read) =>
     Effect.gen(function* () {
-      const found = yield* readApplication(
-        read,
-        officeTransfer,
-        transfer,
-        ({ formerOffice }: OfficeTransfer) => formerOffice
-      )
+      const found = yield* readApplication(letGo, transfer, read)
       if (found.body === undefined) return { ...found, docket: undefined }
       return { ...found, ...(yield* read.all({ docket: one(practitionerDocket, found.body.person) })) }
     }),
-  target: ({ body, office }) => body && office && { county: office.county, office: body.formerOffice },
+  target: targetOf(letGo),
   decide: (facts, { transfer, on }, context) => {
-    const asked = {
-      flow: transferFlow,
-      verb: "release",
-      kind: officeTransfer,
-      as: "transfer",
-      id: transfer,
-      on
-    } as const
-    const open = ready(facts, asked, context)
+    const open = ready(letGo, "release", facts, { id: transfer, on }, context)
     if (Result.isFailure(open)) return Result.fail(open.failure)
     const { body } = open.success
     const hindered = transferHindered(facts.docket, {

@@ -11,6 +11,18 @@ export type TransferVerb =
   | "withdraw"
   | "void"
 
+/** What is over stays as it is. */
+const over = {
+  supply: closed,
+  sendBack: closed,
+  release: closed,
+  consent: closed,
+  complete: closed,
+  refuse: closed,
+  withdraw: closed,
+  void: closed
+} as const
+
 /** 转所: the county that lets go, the county that takes in, then whoever decides, who moves everything at once (1.3.9). */
 export const transferFlow: Workflow<TransferState["is"], TransferVerb> = {
   kind: "officeTransfer",
@@ -67,46 +79,10 @@ export const transferFlow: Workflow<TransferState["is"], TransferVerb> = {
       withdraw: "withdrawn",
       void: "voided"
     },
-    completed: {
-      supply: closed,
-      sendBack: closed,
-      release: closed,
-      consent: closed,
-      complete: closed,
-      refuse: closed,
-      withdraw: closed,
-      // Both rosters have gone on from it; who went wrongly applies to go back.
-      void: closed
-    },
-    refused: {
-      supply: closed,
-      sendBack: closed,
-      release: closed,
-      consent: closed,
-      complete: closed,
-      refuse: closed,
-      withdraw: closed,
-      void: "voided"
-    },
-    withdrawn: {
-      supply: closed,
-      sendBack: closed,
-      release: closed,
-      consent: closed,
-      complete: closed,
-      refuse: closed,
-      withdraw: closed,
-      void: "voided"
-    },
-    voided: {
-      supply: closed,
-      sendBack: closed,
-      release: closed,
-      consent: closed,
-      complete: closed,
-      refuse: closed,
-      withdraw: closed,
-      void: closed
-    }
+    // Both rosters have gone on from it; who went wrongly applies to go back.
+    completed: over,
+    refused: { ...over, void: "voided" },
+    withdrawn: { ...over, void: "voided" },
+    voided: over
   }
 }

@@ -1,26 +1,18 @@
 import { Schema } from "effect"
-import { PlainDate } from "../../kernel/PlainDate.ts"
 import { RequiredText } from "../../kernel/WellFormedText.ts"
 import { RelationLetter } from "../Relation.ts"
 import { stepCommand } from "../StepCommand.ts"
 import { TransferAnswer } from "./FileTransfer.ts"
-import { type OfficeTransfer, officeTransfer, OfficeTransferId } from "./OfficeTransfer.ts"
-import { transferFlow } from "./TransferFlow.ts"
+import type { OfficeTransfer } from "./OfficeTransfer.ts"
+import { transferNamed, transferOf } from "./TransferOf.ts"
 
-export const transferCommon = {
-  kind: officeTransfer,
-  as: "transfer",
-  flow: transferFlow,
-  answer: TransferAnswer,
-  officeOf: ({ office }: OfficeTransfer): string => office
-} as const
+const common = { of: transferOf, answer: TransferAnswer } as const
 
-export const transferNamed = { transfer: OfficeTransferId, on: PlainDate }
 const reason = RequiredText(500)
 
 /** Hands in the relation letter of a member of the Party; what was sent back is filed again. */
 export const supplyTransfer = stepCommand({
-  ...transferCommon,
+  ...common,
   name: "transfer.supply",
   permission: "application.file",
   verb: "supply",
@@ -34,7 +26,7 @@ export const supplyTransfer = stepCommand({
 
 /** 退回补正, with what is to be put right. */
 export const sendBackTransfer = stepCommand({
-  ...transferCommon,
+  ...common,
   name: "transfer.sendBack",
   permission: "application.examine",
   verb: "sendBack",
@@ -47,7 +39,7 @@ export const sendBackTransfer = stepCommand({
 
 /** 转入地县区同意. */
 export const consentToTransfer = stepCommand({
-  ...transferCommon,
+  ...common,
   name: "transfer.consent",
   permission: "application.consent",
   verb: "consent",
@@ -60,7 +52,7 @@ export const consentToTransfer = stepCommand({
 
 /** 撤回申请. */
 export const withdrawTransfer = stepCommand({
-  ...transferCommon,
+  ...common,
   name: "transfer.withdraw",
   permission: "application.file",
   verb: "withdraw",
@@ -73,7 +65,7 @@ export const withdrawTransfer = stepCommand({
 
 /** Voids a transfer that was entered by mistake; its number stays given. */
 export const voidTransfer = stepCommand({
-  ...transferCommon,
+  ...common,
   name: "transfer.void",
   permission: "office.write",
   verb: "void",
