@@ -62,6 +62,10 @@ const reasonIn = (state: object): { readonly reason?: string } =>
       ? { reason: String(state.reasons) }
       : {}
 
+/** The offices that an application concerns, the one that takes in first. */
+const officesOf = (body: PracticeAdmission | OfficeTransfer): ReadonlyArray<OfficeId> =>
+  "formerOffice" in body ? [body.office, body.formerOffice] : [body.office]
+
 /** What both sorts of application tell alike. */
 const toldOf = (
   { view, actor, rulebook, day }: Told,
@@ -71,8 +75,7 @@ const toldOf = (
 ) => {
   const { office, person, filedOn, state } = body
   const { is, since } = state
-  const offices = "formerOffice" in body ? [office, body.formerOffice] : [office]
-  const readable = offices.find((at) => mayName(view, actor, at)) ?? office
+  const readable = officesOf(body).find((at) => mayName(view, actor, at)) ?? office
   const targetOf = (verb: string) => {
     const at = verb === "release" && "formerOffice" in body ? body.formerOffice : office
     return { county: view.offices.get(at)!.county, office: at }
@@ -95,27 +98,35 @@ const toldOf = (
   }
 }
 
-const admissionsIn = (told: Told): ReadonlyArray<Application> =>
-  told.view.records.all(practiceAdmission).map(({ id, body }): Application => {
+type Fits = (body: PracticeAdmission | OfficeTransfer) => boolean
+
+const admissionsIn = (told: Told, fits: Fits): ReadonlyArray<Application> =>
+  told.view.records.all(practiceAdmission).flatMap(({ id, body }): ReadonlyArray<Application> => {
+    if (!fits(body)) return []
     const county = told.view.offices.get(body.office)!.county
     const due = decisionDue(told.rulebook, told.working, county, body)
     const { state } = body
     const decidedOn = state.is === "granted" || state.is === "refused" ? state.since : told.day
-    return {
-      id,
-      kind: "practiceAdmission",
-      ...toldOf(told, admissionFlow, body, admissionNumbers(body)),
-      ...(due && { due: { ...due, isLate: decidedOn > due.on } })
-    }
+    return [
+      {
+        id,
+        kind: "practiceAdmission",
+        ...toldOf(told, admissionFlow, body, admissionNumbers(body)),
+        ...(due && { due: { ...due, isLate: decidedOn > due.on } })
+      }
+    ]
   })
 
-const transfersIn = (told: Told): ReadonlyArray<Application> =>
-  told.view.records.all(officeTransfer).map(({ id, body }): Application => ({
-    id,
-    kind: "officeTransfer",
-    formerOffice: officeNamed(told.view, body.formerOffice),
-    ...toldOf(told, transferFlow, body, transferNumbers(body))
-  }))
+const transfersIn = (told: Told, fits: Fits): ReadonlyArray<Application> =>
+  told.view.records
+    .all(officeTransfer)
+    .filter(({ body }) => fits(body))
+    .map(({ id, body }) => ({
+      id,
+      kind: "officeTransfer",
+      formerOffice: officeNamed(told.view, body.formerOffice),
+      ...toldOf(told, transferFlow, body, transferNumbers(body))
+    }))
 
 const inOrder = (a: Application, b: Application): number =>
   Number(b.isRunning) - Number(a.isRunning) || (a.filedOn < b.filedOn ? 1 : a.filedOn > b.filedOn ? -1 : 0)
@@ -128,19 +139,17 @@ const applicationList = (
   const { findings: _, ...basis } = assessment
   const { view, actor, day } = told
   const readable = new Set(officesIn(view, inCounty(county), actor, day))
-  const fits = (one: Application): boolean =>
-    [one.office, one.formerOffice].some(
-      (at) => at !== undefined && readable.has(at.id) && (office === undefined || at.id === office)
-    ) &&
-    one.filedOn <= day &&
-    (from === undefined || from <= one.filedOn) &&
-    (to === undefined || one.filedOn <= to)
+  const fits: Fits = (body) =>
+    officesOf(body).some((at) => readable.has(at) && (office === undefined || at === office)) &&
+    body.filedOn <= day &&
+    (from === undefined || from <= body.filedOn) &&
+    (to === undefined || body.filedOn <= to)
   return {
     ...basis,
     counties: divisionsOf(
       officesIn(view, { kind: "all" }, actor, day).map((id) => view.offices.get(id)!.county)
     ),
-    applications: [...admissionsIn(told), ...transfersIn(told)].filter(fits).toSorted(inOrder)
+    applications: [...admissionsIn(told, fits), ...transfersIn(told, fits)].toSorted(inOrder)
   }
 }
 

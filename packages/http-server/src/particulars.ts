@@ -6,8 +6,6 @@ import {
   fieldWordOf,
   formatYuan,
   masked,
-  maskName,
-  maySee,
   office,
   type OfficeId,
   partyOrganization,
@@ -20,6 +18,7 @@ import {
   idOf
 } from "@jiceng/core"
 import type { SchemaAST } from "effect"
+import { nameOfPerson } from "./people.ts"
 
 /** Every code that a schema has as a literal: what is said in words, not as it is written. */
 const codesIn = (ast: SchemaAST.AST): ReadonlyArray<string> => {
@@ -47,13 +46,8 @@ const nameOf = (view: RegisterView, actor: Actor, ref: Ref, at: string | undefin
       return view.offices.get(id as OfficeId)?.name ?? id
     case partyOrganization.kind:
       return view.organizations.get(id)?.name ?? id
-    case person.kind: {
-      const name = view.people.get(id as PersonId)?.name
-      const county = at === undefined ? undefined : view.offices.get(at as OfficeId)?.county
-      if (name === undefined) return id
-      const target = { ...(county && { county }), ...(at !== undefined && { office: at }) }
-      return maySee(actor, "name", target) ? name : maskName(name)
-    }
+    case person.kind:
+      return nameOfPerson(view, actor, id as PersonId, at as OfficeId | undefined)
     default:
       return id
   }

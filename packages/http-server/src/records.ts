@@ -7,8 +7,6 @@ import {
   bureauName,
   dayOfAct,
   type DivisionCode,
-  maskName,
-  maySee,
   type OfficeId,
   type PersonId,
   recordsIn,
@@ -21,6 +19,7 @@ import { Effect } from "effect"
 import type { Asked } from "./asked.ts"
 import type { Conditional } from "./Conditional.ts"
 import { particularsOf } from "./particulars.ts"
+import { nameOfPerson } from "./people.ts"
 
 type Body = { readonly [field: string]: string } & { readonly voided?: Voided }
 
@@ -31,10 +30,7 @@ const holderOf = (view: RegisterView, actor: Actor, { holder }: AnyActRecord, bo
   const id = body[holder]!
   if (holder === "office") return { id, name: view.offices.get(id as OfficeId)?.name ?? id }
   if (holder !== "person") return { id, name: bureauName(id as DivisionCode) }
-  const county = view.offices.get(body["office"] as OfficeId)?.county
-  const name = view.people.get(id as PersonId)?.name ?? id
-  const target = { ...(county && { county }), office: body["office"]! }
-  return { id, name: maySee(actor, "name", target) ? name : maskName(name) }
+  return { id, name: nameOfPerson(view, actor, id as PersonId, body["office"] as OfficeId) }
 }
 
 /** A holder that is asked about by name must be there and open to the actor. */

@@ -19,7 +19,7 @@ const Applications = ({ list }: { readonly list: ApplicationList }) => {
   const [search] = useSearchParams()
   const open = useOpenAct()
   const held: ReadonlyArray<string> = useActing().session.actor?.permissions ?? []
-  const shown = list.applications.filter(isWanted(search.get("q") ?? ""))
+  const shown = list.applications.filter(isWanted(search))
   return (
     <section className="panel" aria-label={say("applications")}>
       <ListFilter

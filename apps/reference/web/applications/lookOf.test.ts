@@ -36,6 +36,6 @@ describe("an application looks", () => {
 it("an application is found by who, where, how far it has come, and its id", () => {
   const transfer = application({ formerOffice: { id: "of_2", name: "江湾所" } })
   for (const q of ["某甲", "PE_1", "梅村", "江湾", "受理", "Accepted", "pa_1", ""])
-    expect([q, isWanted(q)(transfer)]).toEqual([q, true])
-  expect(isWanted("石台")(transfer)).toBe(false)
+    expect([q, isWanted(new URLSearchParams({ q }))(transfer)]).toEqual([q, true])
+  expect(isWanted(new URLSearchParams({ q: "石台" }))(transfer)).toBe(false)
 })

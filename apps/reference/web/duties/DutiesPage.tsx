@@ -1,5 +1,4 @@
 import type { DutyList } from "@jiceng/http-api/browser"
-import { useMemo } from "react"
 import { Link, useSearchParams } from "react-router"
 import type { Names } from "../acts/Names.ts"
 import { ListFilter } from "../list/ListFilter.tsx"
@@ -14,6 +13,7 @@ import { DutyStates } from "./DutyStates.tsx"
 import { DutyTable } from "./DutyTable.tsx"
 import { DutyViews, useDutyView } from "./DutyViews.tsx"
 import { byDueMonth, selectedDuties } from "./selectedDuties.ts"
+import { useHolderNames } from "./useHolderNames.ts"
 
 // A year of a city's months is more than anybody reads through; words and a county narrow it.
 const shownMax = 300
@@ -46,10 +46,7 @@ const Duties = ({ list }: { readonly list: DutyList }) => {
   const { say } = useWords()
   const [search] = useSearchParams()
   const view = useDutyView()
-  const names = useMemo(
-    () => new Map(list.obligations.map(({ subject }) => [subject.id, subject.name])),
-    [list.obligations]
-  )
+  const names = useHolderNames(list.obligations)
   const fitting = selectedDuties(list.obligations, search)
   return (
     <>

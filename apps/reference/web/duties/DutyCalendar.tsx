@@ -1,8 +1,8 @@
 import type { DutyList, Obligation } from "@jiceng/http-api/browser"
 import { Button } from "antd"
-import { useMemo } from "react"
 import { useSearchParams } from "react-router"
 import { matching } from "../list/selected.ts"
+import { useSearchEdit } from "../list/useSearchEdit.ts"
 import { OutcomeIcon } from "../proof/OutcomeIcon.tsx"
 import { useDuties } from "../server/questions.ts"
 import { Answered } from "../shell/Answered.tsx"
@@ -12,6 +12,7 @@ import { dutyStateWord, outcomeOfState } from "./DutyStates.tsx"
 import { DutyTable } from "./DutyTable.tsx"
 import { daysOf, monthGrid, shiftMonth } from "./monthGrid.ts"
 import { dutyStates, dutyTexts } from "./selectedDuties.ts"
+import { useHolderNames } from "./useHolderNames.ts"
 
 const weekdays = [
   "weekdayMonday",
@@ -62,7 +63,8 @@ const Day = ({
 
 const Month = ({ month, list }: { readonly month: string; readonly list: DutyList }) => {
   const { say } = useWords()
-  const [search, setSearch] = useSearchParams()
+  const [search] = useSearchParams()
+  const edit = useSearchEdit()
   const matches = matching(search)
   const state = search.get("state")
   const fitting = list.obligations.filter(
@@ -71,19 +73,8 @@ const Month = ({ month, list }: { readonly month: string; readonly list: DutyLis
   const dueOn = (day: string) => fitting.filter(({ due }) => due === day)
   const chosen = search.get("day") ?? ""
   const listed = dueOn(chosen).toSorted((a, b) => dutyStates.indexOf(a.state) - dutyStates.indexOf(b.state))
-  const names = useMemo(
-    () => new Map(list.obligations.map(({ subject }) => [subject.id, subject.name])),
-    [list.obligations]
-  )
-  const choose = (day: string) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before)
-        after.set("day", day)
-        return after
-      },
-      { replace: true }
-    )
+  const names = useHolderNames(list.obligations)
+  const choose = (day: string) => edit((after) => after.set("day", day))
   return (
     <>
       <table className="calendar">
@@ -132,19 +123,15 @@ const Month = ({ month, list }: { readonly month: string; readonly list: DutyLis
 export const DutyCalendar = () => {
   const { say } = useWords()
   const { days, shown } = useDays()
-  const [search, setSearch] = useSearchParams()
+  const [search] = useSearchParams()
+  const edit = useSearchEdit()
   const month = search.get("month") ?? shown.asOf.slice(0, 7)
   const question = useDuties(days, search.get("county") ?? undefined, daysOf(month))
   const go = (next: string) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before)
-        after.set("month", next)
-        after.delete("day")
-        return after
-      },
-      { replace: true }
-    )
+    edit((after) => {
+      after.set("month", next)
+      after.delete("day")
+    })
   return (
     <>
       <div className="calendar-head">

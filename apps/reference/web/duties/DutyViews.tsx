@@ -1,5 +1,6 @@
 import { Button } from "antd"
 import { useSearchParams } from "react-router"
+import { useSearchEdit } from "../list/useSearchEdit.ts"
 import { useWords } from "../words/Words.tsx"
 
 const views = [
@@ -16,18 +17,13 @@ export const useDutyView = (): DutyView =>
 /** Chooses between them. */
 export const DutyViews = () => {
   const { say } = useWords()
-  const [, setSearch] = useSearchParams()
+  const edit = useSearchEdit()
   const shown = useDutyView()
   const choose = (view: DutyView) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before)
-        for (const name of ["view", "month", "day"]) after.delete(name)
-        if (view === "calendar") after.set("view", view)
-        return after
-      },
-      { replace: true }
-    )
+    edit((after) => {
+      for (const name of ["view", "month", "day"]) after.delete(name)
+      if (view === "calendar") after.set("view", view)
+    })
   return (
     <fieldset className="whole" aria-label={say("dutiesView")}>
       {views.map(([view, word]) => (

@@ -3,6 +3,7 @@ import { Button, Input } from "antd"
 import { useId } from "react"
 import { useSearchParams } from "react-router"
 import "./list.css"
+import { useSearchEdit } from "./useSearchEdit.ts"
 import { useWords } from "../words/Words.tsx"
 
 /** Narrows the list by county and by words; both stand in the address, so that a link keeps them. */
@@ -18,19 +19,15 @@ export const ListFilter = ({
   readonly count: string
 }) => {
   const { say, read } = useWords()
-  const [search, setSearch] = useSearchParams()
+  const [search] = useSearchParams()
+  const edit = useSearchEdit()
   const id = useId()
   const narrow = (by: Readonly<Record<string, string>>) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before)
-        for (const [name, value] of Object.entries(by))
-          if (value === "") after.delete(name)
-          else after.set(name, value)
-        return after
-      },
-      { replace: true }
-    )
+    edit((after) => {
+      for (const [name, value] of Object.entries(by))
+        if (value === "") after.delete(name)
+        else after.set(name, value)
+    })
   const isNarrowed = ["county", "q", "outcome", "state"].some((name) => search.has(name))
   return (
     <search className="filter">

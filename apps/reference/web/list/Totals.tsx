@@ -2,6 +2,7 @@ import type { Outcome } from "@jiceng/http-api/browser"
 import { useSearchParams } from "react-router"
 import { OutcomeIcon } from "../proof/OutcomeIcon.tsx"
 import "./list.css"
+import { useSearchEdit } from "./useSearchEdit.ts"
 
 /** One count of a list, in the colour and with the sign of an outcome. */
 export interface Total {
@@ -26,18 +27,14 @@ export const Totals = ({
   readonly label: string
   readonly totals: ReadonlyArray<Total>
 }) => {
-  const [search, setSearch] = useSearchParams()
+  const [search] = useSearchParams()
+  const edit = useSearchEdit()
   const chosen = search.get(by)
   const choose = (id: string) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before)
-        if (chosen === id) after.delete(by)
-        else after.set(by, id)
-        return after
-      },
-      { replace: true }
-    )
+    edit((after) => {
+      if (chosen === id) after.delete(by)
+      else after.set(by, id)
+    })
   return (
     <ul className={`totals totals-${by}`} aria-label={label}>
       {totals.map(({ id, outcome, word, hint, count, aside }) => (

@@ -1,24 +1,19 @@
 import type { RecordList } from "@jiceng/http-api/browser"
 import { useId } from "react"
-import { useSearchParams } from "react-router"
+import { useSearchEdit } from "../list/useSearchEdit.ts"
 import { DayInput } from "../time/DayInput.tsx"
 import { useWords } from "../words/Words.tsx"
 
 /** Which kind, from which day to which; all of it stands in the address, so that a link keeps it. */
 export const RecordFilter = ({ list }: { readonly list: RecordList }) => {
   const { say, read } = useWords()
-  const [, setSearch] = useSearchParams()
+  const edit = useSearchEdit()
   const id = useId()
   const narrow = (name: string, value: string) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before)
-        after.set(name, value)
-        after.delete("after")
-        return after
-      },
-      { replace: true }
-    )
+    edit((after) => {
+      after.set(name, value)
+      after.delete("after")
+    })
   return (
     <search className="filter">
       <label htmlFor={`${id}-kind`}>{say("recordsKind")}</label>

@@ -1,11 +1,11 @@
 import type { RecordList } from "@jiceng/http-api/browser"
 import { Link, useSearchParams } from "react-router"
 import { DatedPage } from "../shell/DatedPage.tsx"
+import { useRecords } from "../server/records.ts"
 import { useDays } from "../time/useDays.ts"
 import { useWords } from "../words/Words.tsx"
 import { RecordFilter } from "./RecordFilter.tsx"
 import { RecordTable } from "./RecordTable.tsx"
-import { useRecords } from "./useRecords.ts"
 
 /** The same page with another place to begin at, or at its beginning. */
 const beginningAt = (search: URLSearchParams, after: string | undefined): string => {

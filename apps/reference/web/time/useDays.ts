@@ -1,6 +1,7 @@
 import type { Days } from "@jiceng/http-api/browser"
 import { useMemo } from "react"
 import { useSearchParams } from "react-router"
+import { useSearchEdit } from "../list/useSearchEdit.ts"
 import { useActing } from "../session/SessionProvider.tsx"
 import { daysIn, type Handle, handles, keepingDays } from "./address.ts"
 
@@ -9,7 +10,8 @@ const endOf = (day: string): string => `${day}T23:59:59.999+08:00`
 
 /** Whose facts are shown by which rules as known when: the address says so, and today's where it says nothing. */
 export const useDays = () => {
-  const [search, setSearch] = useSearchParams()
+  const [search] = useSearchParams()
+  const change = useSearchEdit()
   const { day: today } = useActing().session
   const { asOf, rulesAt, knownAt } = daysIn(search, today)
   const days = useMemo<Days>(
@@ -20,15 +22,6 @@ export const useDays = () => {
     }),
     [asOf, rulesAt, knownAt]
   )
-  const change = (edit: (search: URLSearchParams) => void) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before)
-        edit(after)
-        return after
-      },
-      { replace: true }
-    )
   return {
     today,
     /** As a question takes them. */
@@ -39,8 +32,8 @@ export const useDays = () => {
     isToday: asOf === undefined && rulesAt === undefined && knownAt === undefined,
     /** Whether more than the day of the facts was chosen. */
     isAside: rulesAt !== undefined || knownAt !== undefined,
-    setDay: (handle: Handle, day: string) => change((search) => search.set(handle, day)),
-    backToToday: () => change((search) => handles.forEach((handle) => search.delete(handle))),
+    setDay: (handle: Handle, day: string) => change((after) => after.set(handle, day)),
+    backToToday: () => change((after) => handles.forEach((handle) => after.delete(handle))),
     keep: (path: string) => keepingDays(path, search)
   }
 }

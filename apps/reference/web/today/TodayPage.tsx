@@ -1,8 +1,8 @@
 import type { DutyList } from "@jiceng/http-api/browser"
-import { useMemo } from "react"
 import { Link } from "react-router"
 import { DutyTable } from "../duties/DutyTable.tsx"
 import type { DutyState } from "../duties/selectedDuties.ts"
+import { useHolderNames } from "../duties/useHolderNames.ts"
 import { useDuties } from "../server/questions.ts"
 import { useActing } from "../session/SessionProvider.tsx"
 import { DatedPage } from "../shell/DatedPage.tsx"
@@ -24,10 +24,7 @@ const shownMax = 40
 const Urgent = ({ list }: { readonly list: DutyList }) => {
   const { say } = useWords()
   const { keep } = useDays()
-  const names = useMemo(
-    () => new Map(list.obligations.map(({ subject }) => [subject.id, subject.name])),
-    [list.obligations]
-  )
+  const names = useHolderNames(list.obligations)
   const parts = urgent
     .map(([state, word]) => ({ state, word, all: list.obligations.filter((one) => one.state === state) }))
     .filter(({ all }) => all.length > 0)

@@ -1,10 +1,8 @@
 import { useId, useState } from "react"
 import { ActForm } from "../acts/ActForm.tsx"
 import type { Names } from "../acts/Names.ts"
-import { FailurePage } from "../faults/FailurePage.tsx"
-import { Loading } from "../faults/Loading.tsx"
 import { useCommand, useCommands } from "../server/commands.ts"
-import { errorOf } from "../server/Failure.ts"
+import { Answered } from "../shell/Answered.tsx"
 import { useWords } from "../words/Words.tsx"
 import { usePlan } from "./PlanProvider.tsx"
 
@@ -18,19 +16,19 @@ const StepForm = ({
   readonly added: () => void
 }) => {
   const { add } = usePlan()
-  const question = useCommand(name)
-  if (question.isError)
-    return <FailurePage error={errorOf(question.error)} retry={() => void question.refetch()} />
-  if (question.data === undefined) return <Loading />
   return (
-    <ActForm
-      command={question.data}
-      names={names}
-      plan={(act) => {
-        add(act)
-        added()
-      }}
-    />
+    <Answered question={useCommand(name)}>
+      {(command) => (
+        <ActForm
+          command={command}
+          names={names}
+          plan={(act) => {
+            add(act)
+            added()
+          }}
+        />
+      )}
+    </Answered>
   )
 }
 

@@ -12,7 +12,7 @@ import { PersonId } from "../practitioner/Person.ts"
 import { ModelCaseId, modelCase } from "../publicity/Publication.ts"
 import { actCommands } from "../record/ActCommands.ts"
 import { type ActOf, actRecord } from "../record/ActRecord.ts"
-import { Offices, People, several } from "../record/Several.ts"
+import { distinct, Offices, People, several } from "../record/Several.ts"
 import { bestCasesMost } from "./parameters.ts"
 
 /** 评选编号. */
@@ -27,12 +27,7 @@ const OutstandingMember = PersonId.pipe(
 )
 
 const each = <S extends Schema.Codec<string, string, never, never>>(item: S) =>
-  Schema.Array(item).check(
-    Schema.makeFilter(
-      (items: ReadonlyArray<string>) => new Set(items).size === items.length,
-      expectation("互不相同", "different ones")
-    )
-  )
+  Schema.Array(item).check(distinct((each: string) => each, "互不相同", "different ones"))
 
 /** 优秀党支部、优秀党员, either or both; 品牌所; 先进工作者; 十佳优秀案例, among the model cases that offices submitted. */
 export const Recipients = Schema.Union([

@@ -1,12 +1,12 @@
 import { Schema } from "effect"
 import { recordId } from "../journal/RecordId.ts"
-import { expectation } from "../kernel/Expectation.ts"
 import { PlainDate } from "../kernel/PlainDate.ts"
 import { RequiredText } from "../kernel/WellFormedText.ts"
 import { OfficeId } from "../office/Office.ts"
 import { PersonId } from "../practitioner/Person.ts"
 import { actCommands } from "../record/ActCommands.ts"
 import { type ActOf, actRecord } from "../record/ActRecord.ts"
+import { distinct } from "../record/Several.ts"
 
 /** 公益服务的类别: 矛盾纠纷化解, 村居（社区）法律顾问, 法律扶贫, 法律援助, 其他公益服务. */
 export const publicServiceKinds = [
@@ -21,10 +21,10 @@ export const publicServiceKinds = [
 const Minutes = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 1440 }))
 
 const Provided = Schema.NonEmptyArray(Schema.Struct({ person: PersonId, minutes: Minutes })).check(
-  Schema.makeFilter(
-    (provided: ReadonlyArray<{ readonly person: PersonId }>) =>
-      new Set(provided.map(({ person }) => person)).size === provided.length,
-    expectation("一人以上、互不相同的人员", "one or more different people")
+  distinct(
+    ({ person }: { readonly person: string }) => person,
+    "一人以上、互不相同的人员",
+    "one or more different people"
   )
 )
 
