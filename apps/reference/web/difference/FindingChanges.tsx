@@ -6,7 +6,7 @@ import { useValue } from "../proof/useValue.ts"
 import type { PlainKey } from "../words/messages.ts"
 import { useWords } from "../words/Words.tsx"
 import { changedFacts } from "./changedFacts.ts"
-import "./difference.css"
+import { ChangeTable } from "./ChangeTable.tsx"
 
 /** How a change is called, and what it leads to. */
 const changes = {
@@ -101,23 +101,12 @@ export const FindingChanges = ({
 }) => {
   const { say } = useWords()
   return (
-    <table className="rows offices changes">
-      <caption className="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say("columnChange")}</th>
-          <th scope="col">{say("columnHolder")}</th>
-          <th scope="col">{say("columnFinding")}</th>
-          <th scope="col">{say("columnBeforeAfter")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {findings
-          .toSorted((a, b) => order.get(a.change)! - order.get(b.change)!)
-          .map((one) => (
-            <Change key={`${one.subject.kind} ${one.subject.id} ${one.rule}`} one={one} />
-          ))}
-      </tbody>
-    </table>
+    <ChangeTable caption={caption} what={say("columnFinding")}>
+      {findings
+        .toSorted((a, b) => order.get(a.change)! - order.get(b.change)!)
+        .map((one) => (
+          <Change key={`${one.subject.kind} ${one.subject.id} ${one.rule}`} one={one} />
+        ))}
+    </ChangeTable>
   )
 }

@@ -3,9 +3,8 @@ import { LawfulAct } from "../acts/LawfulAct.tsx"
 import type { Names } from "../acts/Names.ts"
 import { SubjectLink } from "../list/SubjectLink.tsx"
 import { ClauseLink } from "../proof/ClauseLink.tsx"
-import { OutcomeIcon } from "../proof/OutcomeIcon.tsx"
 import { useWords } from "../words/Words.tsx"
-import { outcomeOfState } from "./DutyStates.tsx"
+import { DutyStateBadge } from "./DutyStateBadge.tsx"
 
 const Duty = ({ one, names }: { readonly one: Obligation; readonly names: Names }) => {
   const { say, read } = useWords()
@@ -18,10 +17,7 @@ const Duty = ({ one, names }: { readonly one: Obligation; readonly names: Names 
         {lastWorkingDay.provisional && <small>{say("dutyProvisional")}</small>}
       </th>
       <td>
-        <span className={`outcome outcome-${outcomeOfState[one.state]}`}>
-          <OutcomeIcon outcome={outcomeOfState[one.state]} />
-          {read(one.stateWords)}
-        </span>
+        <DutyStateBadge of={one} />
       </td>
       <td>
         <ClauseLink clause={one.clause} /> {read(one.title)}
